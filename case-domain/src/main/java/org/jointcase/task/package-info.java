@@ -1,0 +1,5 @@
+/** What is to be done. */
+@NullMarked
+package org.jointcase.task;
+
+import org.jspecify.annotations.NullMarked;

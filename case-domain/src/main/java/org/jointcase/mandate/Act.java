@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param lateReason why it is recorded only now; needed when it happened over a day ago
  */
 public record Act(
-        Mandate mandate, Instant decidedAt, LocalDate today, Instant happenedAt, @Nullable String lateReason) {
+        Mandate mandate,
+        Instant decidedAt,
+        LocalDate today,
+        Instant happenedAt,
+        @Nullable String lateReason) {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
     private static final Duration LATE = Duration.ofDays(1);
 

@@ -1,0 +1,68 @@
+package org.jointcase.agreement;
+
+import static org.jointcase.mandate.Text.line;
+import static org.jointcase.mandate.Text.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jointcase.mandate.Act;
+import org.jointcase.mandate.CaseCommand;
+import org.jointcase.organisation.OrganisationId;
+
+/** What may be asked about a memorandum of understanding. */
+public sealed interface AgreementCommand extends CaseCommand {
+    AgreementId agreementId();
+
+    record Draft(
+            Act act,
+            @TargetAggregateIdentifier AgreementId agreementId,
+            String title,
+            Set<OrganisationId> parties,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            List<Clause> clauses)
+            implements AgreementCommand {
+        public Draft {
+            line("title", title);
+            parties = Set.copyOf(parties);
+            clauses = List.copyOf(clauses);
+            if (parties.size() < 2) {
+                throw new IllegalArgumentException("parties must name at least two organisations");
+            }
+            if (effectiveTo.isBefore(effectiveFrom)) {
+                throw new IllegalArgumentException("effectiveTo lies before effectiveFrom");
+            }
+            if (clauses.isEmpty()
+                    || clauses.stream().map(Clause::ref).distinct().count() != clauses.size()) {
+                throw new IllegalArgumentException("clauses must hold at least one, each ref once");
+            }
+            clauses.forEach(clause -> line("clauses.ref", clause.ref()));
+        }
+    }
+
+    record Sign(Act act, @TargetAggregateIdentifier AgreementId agreementId) implements AgreementCommand {}
+
+    record Suspend(Act act, @TargetAggregateIdentifier AgreementId agreementId, String reason)
+            implements AgreementCommand {
+        public Suspend {
+            text("reason", reason);
+        }
+    }
+
+    record Resume(Act act, @TargetAggregateIdentifier AgreementId agreementId, String reason)
+            implements AgreementCommand {
+        public Resume {
+            text("reason", reason);
+        }
+    }
+
+    /** @param lastDay the last day on which the agreement is still in force: the notice */
+    record Terminate(Act act, @TargetAggregateIdentifier AgreementId agreementId, String reason, LocalDate lastDay)
+            implements AgreementCommand {
+        public Terminate {
+            text("reason", reason);
+        }
+    }
+}

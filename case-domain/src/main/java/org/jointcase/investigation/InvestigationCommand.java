@@ -1,0 +1,121 @@
+package org.jointcase.investigation;
+
+import static org.jointcase.mandate.Text.line;
+import static org.jointcase.mandate.Text.text;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jointcase.agreement.AgreementId;
+import org.jointcase.handling.Tlp;
+import org.jointcase.mandate.Act;
+import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.PersonId;
+import org.jointcase.mandate.Representative;
+import org.jointcase.organisation.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked about a case as a whole. */
+public sealed interface InvestigationCommand extends CaseCommand {
+    InvestigationId investigationId();
+
+    /** @param number {@code <centre>-<year>-<six digits>}, unique */
+    record Submit(
+            Act act,
+            @TargetAggregateIdentifier InvestigationId investigationId,
+            String number,
+            String title,
+            String summary,
+            List<Offence> offences,
+            Severity severity,
+            Tlp tlp)
+            implements InvestigationCommand {
+        public Submit {
+            line("title", title);
+            text("summary", summary);
+            offences = List.copyOf(offences);
+            if (offences.isEmpty() || !offences.stream().allMatch(Offence::wellFormed)) {
+                throw new IllegalArgumentException(
+                        "offences must name at least one; of the Budapest Convention articles 2 to 11");
+            }
+        }
+    }
+
+    record Open(Act act, @TargetAggregateIdentifier InvestigationId investigationId) implements InvestigationCommand {}
+
+    record Decline(Act act, @TargetAggregateIdentifier InvestigationId investigationId, String reason)
+            implements InvestigationCommand {
+        public Decline {
+            text("reason", reason);
+        }
+    }
+
+    /** @param agreementId under which the organisation takes part; none where it is the centre */
+    record AssignLead(
+            Act act,
+            @TargetAggregateIdentifier InvestigationId investigationId,
+            OrganisationId organisationId,
+            @Nullable AgreementId agreementId)
+            implements InvestigationCommand {}
+
+    /** @param agreementId under which the organisation takes part; none where it is the centre */
+    record AdmitParticipant(
+            Act act,
+            @TargetAggregateIdentifier InvestigationId investigationId,
+            OrganisationId organisationId,
+            @Nullable AgreementId agreementId)
+            implements InvestigationCommand {}
+
+    record WithdrawParticipant(
+            Act act,
+            @TargetAggregateIdentifier InvestigationId investigationId,
+            OrganisationId organisationId,
+            String reason)
+            implements InvestigationCommand {
+        public WithdrawParticipant {
+            text("reason", reason);
+        }
+    }
+
+    record AssignMember(
+            Act act, @TargetAggregateIdentifier InvestigationId investigationId, Representative member, MemberRole role)
+            implements InvestigationCommand {}
+
+    record RemoveMember(
+            Act act, @TargetAggregateIdentifier InvestigationId investigationId, PersonId member, String reason)
+            implements InvestigationCommand {
+        public RemoveMember {
+            text("reason", reason);
+        }
+    }
+
+    record ProposeClosure(
+            Act act,
+            @TargetAggregateIdentifier InvestigationId investigationId,
+            Determination determination,
+            Disposition disposition,
+            String summary,
+            List<ContinuedRelease> continuedReleases)
+            implements InvestigationCommand {
+        public ProposeClosure {
+            text("summary", summary);
+            continuedReleases = List.copyOf(continuedReleases);
+            continuedReleases.forEach(release -> text("continuedReleases.reason", release.reason()));
+        }
+    }
+
+    record ReturnClosure(Act act, @TargetAggregateIdentifier InvestigationId investigationId, String reason)
+            implements InvestigationCommand {
+        public ReturnClosure {
+            text("reason", reason);
+        }
+    }
+
+    record Close(Act act, @TargetAggregateIdentifier InvestigationId investigationId) implements InvestigationCommand {}
+
+    record Reopen(Act act, @TargetAggregateIdentifier InvestigationId investigationId, String newFacts)
+            implements InvestigationCommand {
+        public Reopen {
+            text("newFacts", newFacts);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.jointcase.investigation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jointcase.exhibit.ExhibitId;
+import org.jointcase.handling.Tlp;
+import org.jointcase.investigation.InvestigationEvent.Closed;
+import org.jointcase.investigation.InvestigationEvent.ClosureProposed;
+import org.jointcase.investigation.InvestigationEvent.ClosureReturned;
+import org.jointcase.investigation.InvestigationEvent.Declined;
+import org.jointcase.investigation.InvestigationEvent.EvidenceShared;
+import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
+import org.jointcase.investigation.InvestigationEvent.MemberAssigned;
+import org.jointcase.investigation.InvestigationEvent.MemberRemoved;
+import org.jointcase.investigation.InvestigationEvent.Opened;
+import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
+import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
+import org.jointcase.investigation.InvestigationEvent.Reopened;
+import org.jointcase.investigation.InvestigationEvent.Submitted;
+import org.jointcase.investigation.Participation.Member;
+import org.jointcase.investigation.Participation.Sharing;
+import org.jointcase.mandate.PersonId;
+import org.jointcase.organisation.OrganisationId;
+import org.jointcase.release.ReleaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What commands on anything in a case ask of the case. Its long registers are not here: only closing asks for them.
+ *
+ * @param participants the organisations admitted, the lead among them
+ */
+public record InvestigationState(
+        @Nullable String number,
+        @Nullable InvestigationStatus status,
+        @Nullable PersonId submitter,
+        @Nullable OrganisationId submittedFor,
+        @Nullable Tlp tlp,
+        @Nullable OrganisationId lead,
+        Set<OrganisationId> participants,
+        Map<PersonId, Member> members,
+        Map<ReleaseId, Sharing> sharings) {
+    public static final InvestigationState NONE =
+            new InvestigationState(null, null, null, null, null, null, Set.of(), Map.of(), Map.of());
+
+    public boolean is(InvestigationStatus other) {
+        return status == other;
+    }
+
+    public boolean hasParticipant(OrganisationId organisation) {
+        return participants.contains(organisation);
+    }
+
+    public boolean hasMember(PersonId person) {
+        return members.containsKey(person);
+    }
+
+    public boolean hasMember(PersonId person, OrganisationId organisation) {
+        var member = members.get(person);
+        return member != null && member.organisation().equals(organisation);
+    }
+
+    /** Whether a live release gives this exhibit to this organisation. */
+    public boolean isReleased(ExhibitId exhibit, OrganisationId recipient) {
+        return sharings.values().stream()
+                .anyMatch(sharing -> sharing.recipient().equals(recipient)
+                        && sharing.exhibits().contains(exhibit));
+    }
+
+    public InvestigationState evolve(InvestigationEvent event) {
+        return switch (event) {
+            case Submitted submitted ->
+                new InvestigationState(
+                        submitted.number(),
+                        InvestigationStatus.SUBMITTED,
+                        submitted.by(),
+                        submitted.organisationId(),
+                        submitted.tlp(),
+                        null,
+                        Set.of(),
+                        Map.of(),
+                        Map.of());
+            case Opened opened -> become(InvestigationStatus.OPEN);
+            case Declined declined -> become(InvestigationStatus.DECLINED);
+            case LeadAssigned assigned -> takingPart(assigned.organisationId(), assigned.organisationId());
+            case ParticipantAdmitted admitted -> takingPart(admitted.organisationId(), lead);
+            case ParticipantWithdrawn withdrawn -> without(withdrawn.organisationId());
+            case MemberAssigned assigned -> with(assigned);
+            case MemberRemoved removed -> without(removed.member());
+            case EvidenceShared shared -> with(shared);
+            case ClosureProposed proposed -> become(InvestigationStatus.CLOSURE_PROPOSED);
+            case ClosureReturned returned -> become(InvestigationStatus.OPEN);
+            case Closed closed -> become(InvestigationStatus.CLOSED);
+            case Reopened reopened -> become(InvestigationStatus.OPEN);
+            case InvestigationEvent.ExhibitRegistered registered -> this;
+            case InvestigationEvent.ExhibitFateDecided decided -> this;
+            case InvestigationEvent.AssistanceRequested requested -> this;
+            case InvestigationEvent.AssistanceConcluded concluded -> this;
+            case InvestigationEvent.MandatoryTaskAdded added -> this;
+            case InvestigationEvent.MandatoryTaskCompleted completed -> this;
+        };
+    }
+
+    private InvestigationState become(InvestigationStatus next) {
+        return new InvestigationState(
+                number, next, submitter, submittedFor, tlp, lead, participants, members, sharings);
+    }
+
+    private InvestigationState takingPart(OrganisationId organisation, @Nullable OrganisationId leading) {
+        var all = new HashSet<>(participants);
+        all.add(organisation);
+        return new InvestigationState(
+                number, status, submitter, submittedFor, tlp, leading, Set.copyOf(all), members, sharings);
+    }
+
+    private InvestigationState without(OrganisationId organisation) {
+        var others = new HashSet<>(participants);
+        others.remove(organisation);
+        var remaining = new HashMap<>(members);
+        remaining.values().removeIf(member -> member.organisation().equals(organisation));
+        return new InvestigationState(
+                number,
+                status,
+                submitter,
+                submittedFor,
+                tlp,
+                lead,
+                Set.copyOf(others),
+                Map.copyOf(remaining),
+                sharings);
+    }
+
+    /** A later lead investigator replaces the earlier, who stays as an investigator. */
+    private InvestigationState with(MemberAssigned assigned) {
+        var all = new HashMap<>(members);
+        if (assigned.role() == MemberRole.LEAD_INVESTIGATOR) {
+            all.replaceAll((person, member) -> member.role() == MemberRole.LEAD_INVESTIGATOR
+                    ? new Member(member.organisation(), MemberRole.INVESTIGATOR)
+                    : member);
+        }
+        all.put(assigned.member(), new Member(assigned.organisationId(), assigned.role()));
+        return with(all);
+    }
+
+    private InvestigationState without(PersonId person) {
+        var all = new HashMap<>(members);
+        all.remove(person);
+        return with(all);
+    }
+
+    private InvestigationState with(Map<PersonId, Member> assigned) {
+        return new InvestigationState(
+                number, status, submitter, submittedFor, tlp, lead, participants, Map.copyOf(assigned), sharings);
+    }
+
+    private InvestigationState with(EvidenceShared shared) {
+        var all = new HashMap<>(sharings);
+        all.put(
+                shared.releaseId(),
+                new Sharing(shared.originator(), shared.recipient(), shared.persons(), shared.exhibitIds()));
+        return new InvestigationState(
+                number, status, submitter, submittedFor, tlp, lead, participants, members, Map.copyOf(all));
+    }
+}

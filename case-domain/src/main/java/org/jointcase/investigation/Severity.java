@@ -1,0 +1,9 @@
+package org.jointcase.investigation;
+
+/** How grave the incident is. */
+public enum Severity {
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL
+}

@@ -1,0 +1,29 @@
+package org.jointcase.task;
+
+import org.jointcase.investigation.InvestigationId;
+import org.jointcase.mandate.PersonId;
+import org.jointcase.organisation.OrganisationId;
+import org.jointcase.task.TaskEvent.Added;
+import org.jointcase.task.TaskEvent.Assigned;
+import org.jointcase.task.TaskEvent.Completed;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules ask of a task. */
+public record TaskState(
+        @Nullable InvestigationId investigationId,
+        @Nullable OrganisationId organisationId,
+        @Nullable PersonId assignee,
+        boolean mandatory,
+        boolean completed) {
+    public static final TaskState NONE = new TaskState(null, null, null, false, false);
+
+    public TaskState evolve(TaskEvent event) {
+        return switch (event) {
+            case Added added ->
+                new TaskState(added.investigationId(), added.organisationId(), null, added.mandatory(), false);
+            case Assigned assigned ->
+                new TaskState(investigationId, organisationId, assigned.assignee(), mandatory, completed);
+            case Completed done -> new TaskState(investigationId, organisationId, assignee, mandatory, true);
+        };
+    }
+}

@@ -9,7 +9,10 @@ public final class Text {
 
     private Text() {}
 
-    /** @throws IllegalArgumentException unless it is one line of 1 to 300 characters, without control characters */
+    /**
+     * One line of text.
+     *
+     * @throws IllegalArgumentException unless it is one line of 1 to 300 characters, without control characters */
     public static String line(String name, String value) {
         text(name, value);
         if (value.length() > LONGEST_LINE || value.chars().anyMatch(Character::isISOControl)) {
@@ -18,7 +21,10 @@ public final class Text {
         return value;
     }
 
-    /** @throws IllegalArgumentException unless it holds 1 to 20,000 characters that are not all blank */
+    /**
+     * Text of several lines.
+     *
+     * @throws IllegalArgumentException unless it holds 1 to 20,000 characters that are not all blank */
     public static String text(String name, String value) {
         if (value.isBlank() || value.length() > LONGEST || value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(name + " must hold 1 to " + LONGEST + " characters");

@@ -129,6 +129,19 @@ class MerkleTreeTest {
     }
 
     @Test
+    void consistency_is_not_proved_from_nothing_nor_backwards_nor_with_more_than_needed() {
+        var root = ROOTS.get(5);
+        var path = new MerkleTree(SUBTREES, 5).consistency(4).path();
+        assertThat(new ConsistencyProof(0, 5, path).proves(ROOTS.get(0), root)).isFalse();
+        assertThat(new ConsistencyProof(0, 0, List.of()).proves(ROOTS.get(0), ROOTS.get(0)))
+                .isFalse();
+        assertThat(new ConsistencyProof(5, 4, path).proves(root, ROOTS.get(4))).isFalse();
+        assertThat(new ConsistencyProof(5, 5, List.of()).proves(root, root)).isTrue();
+        assertThat(new ConsistencyProof(5, 5, path).proves(root, root)).isFalse();
+        assertThat(new ConsistencyProof(4, 5, List.of()).proves(root, root)).isFalse();
+    }
+
+    @Test
     void what_is_not_in_the_tree_has_no_proof() {
         var tree = MerkleTree.of(Leaves.KNOWN);
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tree.inclusion(8));

@@ -1,0 +1,66 @@
+package org.jointcase.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+
+/** A Kafka broker of the program's own, in this process, its data in the home, on the loopback address only. */
+public final class EmbeddedKafka implements AutoCloseable {
+
+    public static final String PORT_SETTING = "jointcase.kafka.port";
+
+    private final KafkaRaftServer server;
+    private final KafkaAccount account;
+    private final int port;
+
+    private EmbeddedKafka(KafkaRaftServer server, KafkaAccount account, int port) {
+        this.server = server;
+        this.account = account;
+        this.port = port;
+    }
+
+    /**
+     * Starts the broker.
+     *
+     * @param port 0 for a free one, the same at each start where possible
+     */
+    public static EmbeddedKafka start(Home home, int port) {
+        try {
+            KafkaHost.keepAlive();
+            Path directory = home.directory("kafka");
+            var account = new KafkaAccount("jointcase", home.secret("kafka-jointcase"));
+            var storage = new KafkaStorage(directory.resolve("data"));
+            storage.format(account);
+            int chosen = Ports.choose(port, PORT_SETTING, directory.resolve("port"));
+            int controller = Ports.choose(0, PORT_SETTING, directory.resolve("controller-port"));
+            var config = new KafkaConfig(KafkaConfiguration.of(storage.path(), account, chosen, controller), false);
+            var server = new KafkaRaftServer(config, Time.SYSTEM);
+            server.startup();
+            return new EmbeddedKafka(server, account, chosen);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof CannotStart cannotStart) {
+                throw cannotStart;
+            }
+            throw new CannotStart("The embedded Kafka cannot start in " + home.path() + ": " + e, e);
+        }
+    }
+
+    /** What a client needs to connect. */
+    public Map<String, Object> clientProperties() {
+        return account.clientProperties("127.0.0.1:" + port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Writes what is open to the disk and stops the broker in order. */
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

@@ -1,0 +1,60 @@
+package org.jointcase.embedded.test;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jointcase.embedded.Database;
+import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.embedded.EmbeddedKafka;
+import org.jointcase.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
+/** The servers that the program brings, in a home that lasts as long as the process. */
+final class EmbeddedServers implements Servers {
+
+    private final TestHome home = TestHome.create();
+    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable EmbeddedKafka kafka;
+
+    EmbeddedServers() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "jointcase-test-servers-stop"));
+    }
+
+    private synchronized EmbeddedPostgres postgres() {
+        if (postgres == null) {
+            postgres = EmbeddedPostgres.start(home.home(), 0, home.binaries());
+        }
+        return postgres;
+    }
+
+    private synchronized EmbeddedKafka kafka() {
+        if (kafka == null) {
+            kafka = EmbeddedKafka.start(home.home(), 0);
+        }
+        return kafka;
+    }
+
+    private synchronized void stop() {
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+        home.close();
+    }
+
+    @Override
+    public Database database(String name) {
+        return postgres().database(name, DatabaseRoles.OWNER, DatabaseRoles.ALL);
+    }
+
+    @Override
+    public DataSource superuser(String database) {
+        return postgres().superuser(database);
+    }
+
+    @Override
+    public Map<String, Object> kafkaClientProperties() {
+        return kafka().clientProperties();
+    }
+}

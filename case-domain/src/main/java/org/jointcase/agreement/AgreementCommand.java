@@ -1,5 +1,6 @@
 package org.jointcase.agreement;
 
+import static org.jointcase.mandate.Role.SUPERVISOR;
 import static org.jointcase.mandate.Text.line;
 import static org.jointcase.mandate.Text.text;
 
@@ -9,11 +10,24 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 
 /** What may be asked about a memorandum of understanding. */
 public sealed interface AgreementCommand extends CaseCommand {
     AgreementId agreementId();
+
+    @Override
+    default Mandate permitted() {
+        var mandate = act().mandate();
+        return switch (this) {
+            case Draft draft -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Sign sign -> mandate.mustBe(SUPERVISOR);
+            case Suspend suspend -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Resume resume -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Terminate terminate -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+        };
+    }
 
     record Draft(
             Act act,

@@ -1,5 +1,8 @@
 package org.jointcase.assistance;
 
+import static org.jointcase.mandate.Role.INVESTIGATOR;
+import static org.jointcase.mandate.Role.LIAISON;
+import static org.jointcase.mandate.Role.SUPERVISOR;
 import static org.jointcase.mandate.Text.line;
 import static org.jointcase.mandate.Text.optional;
 import static org.jointcase.mandate.Text.text;
@@ -8,6 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface AssistanceRequestCommand extends CaseCommand {
     AssistanceRequestId requestId();
+
+    @Override
+    default Mandate permitted() {
+        var mandate = act().mandate();
+        return switch (this) {
+            case Submit submit -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Transmit transmit -> mandate.mustBe(SUPERVISOR);
+            case Return back -> mandate.mustBe(SUPERVISOR);
+            case Resubmit resubmit -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Acknowledge acknowledge -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case StartExecution startExecution -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case ReportResult reportResult -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Refuse refuse -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Withdraw withdraw -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Conclude conclude -> mandate.mustBe(INVESTIGATOR, LIAISON);
+        };
+    }
 
     /** @param legalBasis a provision; or {@code clause} of an agreement, exactly one of the two */
     record Submit(

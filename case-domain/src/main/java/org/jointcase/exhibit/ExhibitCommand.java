@@ -1,5 +1,8 @@
 package org.jointcase.exhibit;
 
+import static org.jointcase.mandate.Role.EXHIBITS_OFFICER;
+import static org.jointcase.mandate.Role.INVESTIGATOR;
+import static org.jointcase.mandate.Role.SUPERVISOR;
 import static org.jointcase.mandate.Text.line;
 import static org.jointcase.mandate.Text.optional;
 import static org.jointcase.mandate.Text.text;
@@ -11,6 +14,7 @@ import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.mandate.Representative;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,24 @@ import org.jspecify.annotations.Nullable;
 /** What may be asked about an item of evidence. */
 public sealed interface ExhibitCommand extends CaseCommand {
     ExhibitId exhibitId();
+
+    @Override
+    default Mandate permitted() {
+        var mandate = act().mandate();
+        return switch (this) {
+            case Collect collect -> mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER);
+            case OfferTransfer offerTransfer ->
+                offerTransfer.inStead() == null
+                        ? mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER)
+                        : mandate.mustBe(SUPERVISOR);
+            case AcceptTransfer acceptTransfer -> mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER);
+            case RefuseTransfer refuseTransfer -> mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER);
+            case DecideFate decideFate ->
+                decideFate.inStead() == null
+                        ? mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER)
+                        : mandate.mustBe(SUPERVISOR);
+        };
+    }
 
     /**
      * Registers an item in a case.

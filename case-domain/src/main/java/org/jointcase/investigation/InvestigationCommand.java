@@ -1,5 +1,8 @@
 package org.jointcase.investigation;
 
+import static org.jointcase.mandate.Role.INVESTIGATOR;
+import static org.jointcase.mandate.Role.LIAISON;
+import static org.jointcase.mandate.Role.SUPERVISOR;
 import static org.jointcase.mandate.Text.line;
 import static org.jointcase.mandate.Text.text;
 
@@ -9,6 +12,7 @@ import org.jointcase.agreement.AgreementId;
 import org.jointcase.handling.Tlp;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.mandate.Representative;
 import org.jointcase.organisation.OrganisationId;
@@ -17,6 +21,27 @@ import org.jspecify.annotations.Nullable;
 /** What may be asked about a case as a whole. */
 public sealed interface InvestigationCommand extends CaseCommand {
     InvestigationId investigationId();
+
+    @Override
+    default Mandate permitted() {
+        var mandate = act().mandate();
+        return switch (this) {
+            case Submit submit -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Open open -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Decline decline -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case AssignLead assignLead -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case AdmitParticipant admitParticipant -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case WithdrawParticipant withdrawParticipant ->
+                mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case AssignMember assignMember ->
+                mandate.mustBe(SUPERVISOR).mustBeOf(assignMember.member().organisation());
+            case RemoveMember removeMember -> mandate.mustBe(SUPERVISOR);
+            case ProposeClosure proposeClosure -> mandate.mustBe(INVESTIGATOR, SUPERVISOR);
+            case ReturnClosure returnClosure -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Close close -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Reopen reopen -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+        };
+    }
 
     /** @param number {@code <centre>-<year>-<six digits>}, unique */
     record Submit(
@@ -99,6 +124,13 @@ public sealed interface InvestigationCommand extends CaseCommand {
         public ProposeClosure {
             text("summary", summary);
             continuedReleases = List.copyOf(continuedReleases);
+            if (continuedReleases.stream()
+                            .map(ContinuedRelease::releaseId)
+                            .distinct()
+                            .count()
+                    != continuedReleases.size()) {
+                throw new IllegalArgumentException("continuedReleases must name each release once");
+            }
             continuedReleases.forEach(release -> text("continuedReleases.reason", release.reason()));
         }
     }

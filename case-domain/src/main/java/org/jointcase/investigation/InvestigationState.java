@@ -1,5 +1,7 @@
 package org.jointcase.investigation;
 
+import static org.jointcase.rule.RuleBroken.require;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,9 +23,13 @@ import org.jointcase.investigation.InvestigationEvent.Reopened;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
 import org.jointcase.investigation.Participation.Member;
 import org.jointcase.investigation.Participation.Sharing;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
+import org.jointcase.mandate.Representative;
+import org.jointcase.mandate.Role;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.release.ReleaseId;
+import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +67,35 @@ public record InvestigationState(
         return member != null && member.organisation().equals(organisation);
     }
 
+    public boolean hasMember(Representative person, MemberRole role) {
+        return new Member(person.organisation(), role).equals(members.get(person.person()));
+    }
+
+    /** The lead investigator, and a supervisor of the lead or of the centre. */
+    boolean mayProposeClosure(Mandate mandate) {
+        var leads = new Member(mandate.organisation(), MemberRole.LEAD_INVESTIGATOR);
+        return (mandate.is(Role.SUPERVISOR)
+                        && (mandate.ofCentre() || mandate.organisation().equals(lead)))
+                || (mandate.is(Role.INVESTIGATOR) && leads.equals(members.get(mandate.person())));
+    }
+
+    /** @throws RuleBroken unless the case accepts notes, tasks, exhibits, releases, requests */
+    public void mustBeOpen() {
+        require(is(InvestigationStatus.OPEN), InvestigationRule.ONLY_AN_OPEN_CASE_IS_WORKED_ON);
+    }
+
+    /** @throws RuleBroken unless the case accepts custody, fates, the acknowledgement of a release, recall and hold */
+    public void mustKeepEvidence() {
+        require(status != null && status.keepsEvidence(), InvestigationRule.ONLY_A_CASE_THAT_WAS_OPENED_KEEPS_EVIDENCE);
+    }
+
+    /** @throws RuleBroken unless the person is assigned to the case by the organisation that he acts for */
+    public void mustHaveAssigned(Mandate mandate) {
+        require(
+                hasMember(mandate.person(), mandate.organisation()),
+                InvestigationRule.ONLY_WHO_IS_ASSIGNED_WORKS_ON_THE_CASE);
+    }
+
     /** Whether a live release gives this exhibit to this organisation. */
     public boolean isReleased(ExhibitId exhibit, OrganisationId recipient) {
         return sharings.values().stream()
@@ -83,7 +118,7 @@ public record InvestigationState(
                         Map.of());
             case Opened opened -> become(InvestigationStatus.OPEN);
             case Declined declined -> become(InvestigationStatus.DECLINED);
-            case LeadAssigned assigned -> takingPart(assigned.organisationId(), assigned.organisationId());
+            case LeadAssigned assigned -> ledBy(assigned.organisationId());
             case ParticipantAdmitted admitted -> takingPart(admitted.organisationId(), lead);
             case ParticipantWithdrawn withdrawn -> without(withdrawn.organisationId());
             case MemberAssigned assigned -> with(assigned);
@@ -114,6 +149,11 @@ public record InvestigationState(
                 number, status, submitter, submittedFor, tlp, leading, Set.copyOf(all), members, sharings);
     }
 
+    /** The lead investigator of the lead before stays as an investigator. */
+    private InvestigationState ledBy(OrganisationId organisation) {
+        return with(withoutLeadInvestigator()).takingPart(organisation, organisation);
+    }
+
     private InvestigationState without(OrganisationId organisation) {
         var others = new HashSet<>(participants);
         others.remove(organisation);
@@ -133,14 +173,17 @@ public record InvestigationState(
 
     /** A later lead investigator replaces the earlier, who stays as an investigator. */
     private InvestigationState with(MemberAssigned assigned) {
-        var all = new HashMap<>(members);
-        if (assigned.role() == MemberRole.LEAD_INVESTIGATOR) {
-            all.replaceAll((person, member) -> member.role() == MemberRole.LEAD_INVESTIGATOR
-                    ? new Member(member.organisation(), MemberRole.INVESTIGATOR)
-                    : member);
-        }
+        var all = assigned.role() == MemberRole.LEAD_INVESTIGATOR ? withoutLeadInvestigator() : new HashMap<>(members);
         all.put(assigned.member(), new Member(assigned.organisationId(), assigned.role()));
         return with(all);
+    }
+
+    private Map<PersonId, Member> withoutLeadInvestigator() {
+        var all = new HashMap<>(members);
+        all.replaceAll((person, member) -> member.role() == MemberRole.LEAD_INVESTIGATOR
+                ? new Member(member.organisation(), MemberRole.INVESTIGATOR)
+                : member);
+        return all;
     }
 
     private InvestigationState without(PersonId person) {

@@ -8,5 +8,10 @@ public enum InvestigationStatus {
     DECLINED,
     CLOSURE_PROPOSED,
     CLOSED,
-    ABSORBED
+    ABSORBED;
+
+    /** Whether custody, fates, the acknowledgement of a release, recall and hold go on. */
+    boolean keepsEvidence() {
+        return this == OPEN || this == SUSPENDED || this == CLOSURE_PROPOSED || this == CLOSED;
+    }
 }

@@ -4,6 +4,7 @@ import static org.jointcase.mandate.Role.AUDITOR;
 import static org.jointcase.mandate.Role.LIAISON;
 import static org.jointcase.mandate.Role.SUPERVISOR;
 
+import org.jointcase.handling.Tlp;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 
@@ -20,12 +21,12 @@ public record Sight(InvestigationState investigation, Mandate mandate) {
         if (investigation.lead() == null) {
             return ofSubmission();
         }
-        return mandate.of(investigation.lead()) && actsFor(mandate.organisation());
+        return mandate.of(investigation.lead()) && (isMember() || watches());
     }
 
     /** Number, title, status, lead, participants and members. */
     public boolean ofHeader() {
-        return ofFile() || (investigation.hasParticipant(mandate.organisation()) && actsFor(mandate.organisation()));
+        return ofFile() || isMember() || (investigation.hasParticipant(mandate.organisation()) && watches());
     }
 
     /** What this organisation contributed, or what was released, offered or addressed to it. */
@@ -38,7 +39,12 @@ public record Sight(InvestigationState investigation, Mandate mandate) {
                 || (mandate.organisation().equals(investigation.submittedFor()) && mandate.is(SUPERVISOR));
     }
 
-    private boolean actsFor(OrganisationId organisation) {
-        return mandate.isOneOf(SUPERVISOR, LIAISON, AUDITOR) || investigation.hasMember(mandate.person(), organisation);
+    private boolean isMember() {
+        return investigation.hasMember(mandate.person(), mandate.organisation());
+    }
+
+    /** Without being assigned; a case that is TLP:RED shows of these only to those who decide in it. */
+    private boolean watches() {
+        return investigation.tlp() == Tlp.RED ? mandate.is(SUPERVISOR) : mandate.isOneOf(SUPERVISOR, LIAISON, AUDITOR);
     }
 }

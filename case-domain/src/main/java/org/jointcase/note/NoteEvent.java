@@ -3,6 +3,7 @@ package org.jointcase.note;
 import java.util.UUID;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.CaseEvent;
+import org.jointcase.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a note. */
@@ -21,7 +22,8 @@ public sealed interface NoteEvent extends CaseEvent {
         return noteId().value();
     }
 
-    record Added(NoteId noteId, InvestigationId investigationId, String text) implements NoteEvent {}
+    record Added(NoteId noteId, InvestigationId investigationId, String text, OrganisationId organisationId)
+            implements NoteEvent {}
 
     /** @param corrects the note's sequence whose text it supersedes, from 0 */
     record Corrected(

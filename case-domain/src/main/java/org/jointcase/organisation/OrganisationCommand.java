@@ -1,15 +1,31 @@
 package org.jointcase.organisation;
 
+import static org.jointcase.mandate.Role.ADMINISTRATOR;
+import static org.jointcase.mandate.Role.SUPERVISOR;
 import static org.jointcase.mandate.Text.line;
 import static org.jointcase.mandate.Text.text;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
 
 /** What may be asked about a party. */
 public sealed interface OrganisationCommand extends CaseCommand {
     OrganisationId organisationId();
+
+    @Override
+    default Mandate permitted() {
+        var mandate = act().mandate();
+        return switch (this) {
+            case FoundCentre foundCentre ->
+                mandate.mustBe(ADMINISTRATOR).mustBeOfCentre().mustBeOf(organisationId());
+            case Propose propose -> mandate.mustBe(ADMINISTRATOR).mustBeOfCentre();
+            case Activate activate -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Suspend suspend -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Reinstate reinstate -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+        };
+    }
 
     /** The one command that needs no organisation to act for: it makes the centre, active at once. */
     record FoundCentre(

@@ -1,9 +1,15 @@
 package org.jointcase.organisation;
 
+import static org.jointcase.rule.RuleBroken.require;
+
+import java.util.Objects;
+import org.jointcase.mandate.Committed;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationEvent.Activated;
 import org.jointcase.organisation.OrganisationEvent.Proposed;
 import org.jointcase.organisation.OrganisationEvent.Reinstated;
 import org.jointcase.organisation.OrganisationEvent.Suspended;
+import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of a party. */
@@ -23,6 +29,16 @@ public record OrganisationState(
 
     public boolean is(OrganisationKind other) {
         return kind == other;
+    }
+
+    /** What it is; known from its first event on. */
+    public OrganisationKind knownKind() {
+        return Objects.requireNonNull(kind, "an organisation begins with its proposal");
+    }
+
+    /** @throws RuleBroken unless the organisation that the person acts for is active */
+    public static void mustAct(Mandate mandate, Committed committed) {
+        require(committed.state(mandate.organisation()).active(), OrganisationRule.ONLY_AN_ACTIVE_ORGANISATION_ACTS);
     }
 
     public OrganisationState evolve(OrganisationEvent event) {

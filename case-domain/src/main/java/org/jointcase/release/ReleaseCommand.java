@@ -1,5 +1,8 @@
 package org.jointcase.release;
 
+import static org.jointcase.mandate.Role.INVESTIGATOR;
+import static org.jointcase.mandate.Role.LIAISON;
+import static org.jointcase.mandate.Role.SUPERVISOR;
 import static org.jointcase.mandate.Text.line;
 import static org.jointcase.mandate.Text.text;
 
@@ -14,12 +17,25 @@ import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.Representative;
 import org.jointcase.organisation.OrganisationId;
 
 /** What may be asked about giving exhibits to a recipient. */
 public sealed interface ReleaseCommand extends CaseCommand {
     ReleaseId releaseId();
+
+    @Override
+    default Mandate permitted() {
+        var mandate = act().mandate();
+        return switch (this) {
+            case Propose propose -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Approve approve -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Reject reject -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Withdraw withdraw -> mandate.mustBe(INVESTIGATOR, LIAISON);
+            case Acknowledge acknowledge -> mandate.mustBe(INVESTIGATOR, LIAISON);
+        };
+    }
 
     /** @param persons who alone may read it at the recipient's; needed where the handling is TLP:RED */
     record Propose(

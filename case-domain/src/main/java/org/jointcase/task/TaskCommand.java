@@ -1,5 +1,7 @@
 package org.jointcase.task;
 
+import static org.jointcase.mandate.Role.EXHIBITS_OFFICER;
+import static org.jointcase.mandate.Role.INVESTIGATOR;
 import static org.jointcase.mandate.Text.line;
 import static org.jointcase.mandate.Text.optional;
 
@@ -8,12 +10,23 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked about a task. */
 public sealed interface TaskCommand extends CaseCommand {
     TaskId taskId();
+
+    @Override
+    default Mandate permitted() {
+        var mandate = act().mandate();
+        return switch (this) {
+            case Add add -> mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER);
+            case Assign assign -> mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER);
+            case Complete complete -> mandate.mustBe(INVESTIGATOR, EXHIBITS_OFFICER);
+        };
+    }
 
     /** @param mandatory whether the case cannot close while it is open */
     record Add(

@@ -33,7 +33,9 @@ public sealed interface TaskEvent extends CaseEvent {
             OrganisationId organisationId)
             implements TaskEvent {}
 
-    record Assigned(TaskId taskId, InvestigationId investigationId, PersonId assignee) implements TaskEvent {}
+    /** @param organisationId that the assignee is assigned to the case by */
+    record Assigned(TaskId taskId, InvestigationId investigationId, PersonId assignee, OrganisationId organisationId)
+            implements TaskEvent {}
 
     record Completed(
             TaskId taskId,

@@ -1,7 +1,7 @@
 package org.jointcase.task;
 
 import org.jointcase.investigation.InvestigationId;
-import org.jointcase.mandate.PersonId;
+import org.jointcase.mandate.Representative;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.task.TaskEvent.Added;
 import org.jointcase.task.TaskEvent.Assigned;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskState(
         @Nullable InvestigationId investigationId,
         @Nullable OrganisationId organisationId,
-        @Nullable PersonId assignee,
+        @Nullable Representative assignee,
         boolean mandatory,
         boolean completed) {
     public static final TaskState NONE = new TaskState(null, null, null, false, false);
@@ -22,7 +22,12 @@ public record TaskState(
             case Added added ->
                 new TaskState(added.investigationId(), added.organisationId(), null, added.mandatory(), false);
             case Assigned assigned ->
-                new TaskState(investigationId, organisationId, assigned.assignee(), mandatory, completed);
+                new TaskState(
+                        investigationId,
+                        organisationId,
+                        new Representative(assigned.assignee(), assigned.organisationId()),
+                        mandatory,
+                        completed);
             case Completed done -> new TaskState(investigationId, organisationId, assignee, mandatory, true);
         };
     }

@@ -1,0 +1,110 @@
+package org.jointcase.projections.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jointcase.embedded.Database;
+import org.jointcase.embedded.DatabaseRoles;
+import org.junit.jupiter.api.Test;
+
+class GenerationsIT {
+    private static final String CASE = "018f9a3c-0000-7000-8000-0000000000aa";
+    private static final Database DATABASE = MigratedDatabase.create("classpath:db/sample");
+
+    @Test
+    void a_generation_has_the_tables_keys_indexes_and_policies_of_its_template() throws SQLException {
+        int generation = generation();
+        for (String catalog : List.of(
+                "select relname, relrowsecurity, relforcerowsecurity from pg_class c where relkind = 'r'"
+                        + " and relnamespace = '%s'::regnamespace order by 1",
+                "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
+                        + " where connamespace = '%s'::regnamespace order by 1, 2",
+                "select tablename, indexname, split_part(indexdef, ' USING ', 2) from pg_indexes"
+                        + " where schemaname = '%s' order by 1, 2",
+                "select tablename, policyname, permissive, roles::text, cmd, qual, with_check from pg_policies"
+                        + " where schemaname = '%s' and policyname <> 'projector' order by 1, 2",
+                "select table_name, column_name, data_type, is_nullable from information_schema.columns"
+                        + " where table_schema = '%s' order by 1, ordinal_position")) {
+            assertThat(rows(catalog, "tally_" + generation)).isNotEmpty().isEqualTo(rows(catalog, "tally_template"));
+        }
+    }
+
+    @Test
+    void the_views_show_the_live_generation_and_nothing_of_the_one_being_built() throws SQLException {
+        int first = generation();
+        projector("insert into tally_%d.tally values ('%s', 1, 'first')".formatted(first, CASE));
+        projector("select read_model.go_live('tally', %d)".formatted(first));
+        int second = generation();
+        projector("insert into tally_%d.tally values ('%s', 2, 'second')".formatted(second, CASE));
+        assertThat(rows("select last from tally.tally", "")).containsExactly("first");
+        projector("select read_model.go_live('tally', %d)".formatted(second));
+        assertThat(rows("select last from tally.tally", "")).containsExactly("second");
+        projector("select read_model.drop_generation('tally', %d)".formatted(first));
+        assertThatThrownBy(() -> projector(
+                        "select read_model.drop_generation('tally', %d) from tally_%d.tally".formatted(second, first)))
+                .hasMessageContaining("does not exist");
+        projector("select read_model.drop_generation('tally', %d)".formatted(second));
+        assertThat(rows("select last from tally.tally", "")).containsExactly("second");
+    }
+
+    @Test
+    void a_query_sees_only_what_a_policy_shows_it_and_the_projector_writes_everything() throws SQLException {
+        int generation = generation();
+        projector("insert into tally_%d.tally values ('%s', 1, 'x')".formatted(generation, CASE));
+        projector("insert into tally_%d.line values ('%s', 1, 'x')".formatted(generation, CASE));
+        projector("select read_model.go_live('tally', %d)".formatted(generation));
+        projector("insert into tally.line values ('%s', 2, 'y')".formatted(CASE));
+        try (Connection connection = DATABASE.dataSource(DatabaseRoles.QUERY).getConnection()) {
+            assertThat(rows(connection, "select position from tally.line")).isEmpty();
+            connection.createStatement().execute("set jointcase.\"case\" = '" + CASE + "'");
+            assertThat(rows(connection, "select position from tally.line")).containsExactly("1", "2");
+            assertThatThrownBy(() -> connection.createStatement().execute("delete from tally.line"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private static int generation() throws SQLException {
+        try (Connection connection =
+                DATABASE.dataSource(DatabaseRoles.PROJECTOR).getConnection()) {
+            int number = Integer.parseInt(rows(connection, "select read_model.begin_generation('tally')")
+                    .getFirst());
+            rows(connection, "select read_model.index_generation('tally', %d)".formatted(number));
+            return number;
+        }
+    }
+
+    private static void projector(String sql) throws SQLException {
+        try (Connection connection =
+                        DATABASE.dataSource(DatabaseRoles.PROJECTOR).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> rows(String sql, String schema) throws SQLException {
+        try (Connection connection = DATABASE.dataSource(DatabaseRoles.OWNER).getConnection()) {
+            return rows(connection, sql.formatted(schema)).stream()
+                    .map(row -> row.replace(schema + ".", ""))
+                    .toList();
+        }
+    }
+
+    private static List<String> rows(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            var rows = new ArrayList<String>();
+            while (result.next()) {
+                var row = new ArrayList<String>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(result.getObject(i)));
+                }
+                rows.add(String.join(" ", row));
+            }
+            return rows;
+        }
+    }
+}

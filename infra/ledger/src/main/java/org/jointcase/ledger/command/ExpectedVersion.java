@@ -1,0 +1,6 @@
+package org.jointcase.ledger.command;
+
+import java.util.UUID;
+
+/** @param version from 1: an aggregate's last sequence, and one */
+public record ExpectedVersion(UUID aggregateId, long version) {}

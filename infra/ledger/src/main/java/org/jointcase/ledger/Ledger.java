@@ -49,6 +49,7 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {}
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private static <T> T toCome() {
         throw new UnsupportedOperationException();
     }

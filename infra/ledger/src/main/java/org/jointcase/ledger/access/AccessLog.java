@@ -4,6 +4,7 @@ import java.util.List;
 import org.jointcase.ledger.entry.StoredEntry;
 
 /** Records every access to case content before it happens. */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class AccessLog {
     AccessLog() {}
 

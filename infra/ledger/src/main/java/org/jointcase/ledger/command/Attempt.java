@@ -1,6 +1,7 @@
 package org.jointcase.ledger.command;
 
 import java.util.UUID;
+import org.jointcase.transparency.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param ifMatch the version that the caller saw; null where he need not say
  */
 public record Attempt(
-        String client, UUID key, byte[] digest, @Nullable ExpectedVersion ifMatch) {}
+        String client, UUID key, Hash digest, @Nullable ExpectedVersion ifMatch) {}

@@ -3,6 +3,7 @@ package org.jointcase.ledger.command;
 import org.jointcase.mandate.CaseCommand;
 
 /** Sends commands to their aggregates and answers when what they decided is durable. Nobody else does. */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class CommandSender {
     CommandSender() {}
 

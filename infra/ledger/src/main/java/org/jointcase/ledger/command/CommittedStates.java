@@ -3,6 +3,7 @@ package org.jointcase.ledger.command;
 import org.jointcase.mandate.Id;
 
 /** The latest state of aggregates, for what is decided outside of commands: reading contents and exporting. */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class CommittedStates {
     CommittedStates() {}
 

@@ -12,6 +12,7 @@ import org.jointcase.transparency.Hash;
  *
  * <p>Every method throws {@link LedgerUnavailable} if the database cannot be asked.
  */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class LedgerReader {
     private final DataSource source;
 
@@ -21,7 +22,7 @@ public final class LedgerReader {
 
     /** The entries after a position, from 0. */
     public List<StoredEntry> after(Log log, long position, int limit) {
-        throw new UnsupportedOperationException(source.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** The case log's entries of a slot after a position, from 0. */

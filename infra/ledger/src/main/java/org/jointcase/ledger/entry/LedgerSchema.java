@@ -3,6 +3,7 @@ package org.jointcase.ledger.entry;
 import javax.sql.DataSource;
 
 /** The ledger's tables, in the schemas {@code ledger} and {@code keys}, and what each role may do with them. */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class LedgerSchema {
     private LedgerSchema() {}
 

@@ -10,4 +10,5 @@ import org.jointcase.transparency.Hash;
  * @param payload the encrypted event
  * @param leaf of the envelope
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and never compared
 public record StoredEntry(long position, int slot, byte[] envelope, byte[] payload, Hash leaf) {}

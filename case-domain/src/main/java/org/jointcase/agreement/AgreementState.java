@@ -43,6 +43,11 @@ public record AgreementState(
                 && !day.isAfter(lastDay);
     }
 
+    /** Whether the term is over before that day. */
+    boolean endsBefore(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
     public boolean hasParty(OrganisationId organisation) {
         return parties.contains(organisation);
     }

@@ -27,6 +27,10 @@ public record OrganisationState(
         return status == Status.ACTIVE;
     }
 
+    boolean is(Status other) {
+        return status == other;
+    }
+
     public boolean is(OrganisationKind other) {
         return kind == other;
     }

@@ -1,6 +1,9 @@
 package org.jointcase.task;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jointcase.investigation.InvestigationId;
+import org.jointcase.investigation.Sight;
 import org.jointcase.mandate.Representative;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.task.TaskEvent.Added;
@@ -16,6 +19,16 @@ public record TaskState(
         boolean mandatory,
         boolean completed) {
     public static final TaskState NONE = new TaskState(null, null, null, false, false);
+
+    public InvestigationId investigation() {
+        return requireNonNull(investigationId, "a task begins with its addition");
+    }
+
+    /** Seen by the organisation that added it, by the one whose member is to do it, and by who sees the file. */
+    public boolean isSeenWith(Sight sight) {
+        return (organisationId != null && sight.ofPartOf(organisationId))
+                || (assignee != null && sight.ofPartOf(assignee.organisation()));
+    }
 
     public TaskState evolve(TaskEvent event) {
         return switch (event) {

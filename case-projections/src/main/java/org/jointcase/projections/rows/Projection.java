@@ -1,6 +1,7 @@
 package org.jointcase.projections.rows;
 
 import java.util.List;
+import org.jointcase.ledger.event.LedgerEvent;
 
 /**
  * A read model as a pure function: the rows of one case and an event give the new rows. It reads no clock and knows no

@@ -24,12 +24,14 @@ public sealed interface AssistanceRequestEvent extends CaseEvent {
         return requestId().value();
     }
 
+    /** @param abroad whether the requested party is a foreign authority, so that it goes through the central authority */
     record Submitted(
             AssistanceRequestId requestId,
             InvestigationId investigationId,
             AssistanceKind kind,
             OrganisationId requesting,
             OrganisationId requested,
+            boolean abroad,
             @Nullable LegalBasis legalBasis,
             @Nullable ClauseBasis clause,
             Particulars particulars,
@@ -47,7 +49,8 @@ public sealed interface AssistanceRequestEvent extends CaseEvent {
     record ReturnedForCompletion(AssistanceRequestId requestId, InvestigationId investigationId, String reason)
             implements AssistanceRequestEvent {}
 
-    record Resubmitted(AssistanceRequestId requestId, InvestigationId investigationId, Particulars particulars)
+    record Resubmitted(
+            AssistanceRequestId requestId, InvestigationId investigationId, Particulars particulars, PersonId by)
             implements AssistanceRequestEvent {}
 
     record Acknowledged(

@@ -1,5 +1,7 @@
 package org.jointcase.assistance;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jointcase.assistance.AssistanceRequestEvent.Acknowledged;
 import org.jointcase.assistance.AssistanceRequestEvent.Concluded;
 import org.jointcase.assistance.AssistanceRequestEvent.Executed;
@@ -11,46 +13,104 @@ import org.jointcase.assistance.AssistanceRequestEvent.Submitted;
 import org.jointcase.assistance.AssistanceRequestEvent.Transmitted;
 import org.jointcase.assistance.AssistanceRequestEvent.Withdrawn;
 import org.jointcase.investigation.InvestigationId;
+import org.jointcase.mandate.PersonId;
 import org.jointcase.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules ask of a request for assistance. */
+/**
+ * What the rules ask of a request for assistance.
+ *
+ * @param requesters who submitted it and submitted it again
+ * @param through who transmitted it; nobody until it was
+ */
 public record AssistanceRequestState(
-        @Nullable InvestigationId investigationId,
-        @Nullable OrganisationId requesting,
-        @Nullable OrganisationId requested,
+        @Nullable Terms terms,
+        Set<PersonId> requesters,
         @Nullable OrganisationId through,
-        @Nullable ClauseBasis clause,
         @Nullable AssistanceStatus status) {
-    public static final AssistanceRequestState NONE = new AssistanceRequestState(null, null, null, null, null, null);
+    public static final AssistanceRequestState NONE = new AssistanceRequestState(null, Set.of(), null, null);
+
+    /**
+     * What never changes.
+     *
+     * @param abroad whether the requested party is a foreign authority
+     */
+    public record Terms(
+            InvestigationId investigation,
+            OrganisationId requesting,
+            OrganisationId requested,
+            boolean abroad,
+            @Nullable ClauseBasis clause) {}
+
+    public InvestigationId investigation() {
+        return known().investigation();
+    }
+
+    public OrganisationId requesting() {
+        return known().requesting();
+    }
+
+    public OrganisationId requested() {
+        return known().requested();
+    }
+
+    public boolean abroad() {
+        return known().abroad();
+    }
+
+    public @Nullable ClauseBasis clause() {
+        return known().clause();
+    }
 
     public boolean is(AssistanceStatus other) {
         return status == other;
+    }
+
+    /** Whether the requested party has had it in hand. */
+    public boolean transmitted() {
+        return through != null;
     }
 
     public AssistanceRequestState evolve(AssistanceRequestEvent event) {
         return switch (event) {
             case Submitted first ->
                 new AssistanceRequestState(
-                        first.investigationId(),
-                        first.requesting(),
-                        first.requested(),
+                        new Terms(
+                                first.investigationId(),
+                                first.requesting(),
+                                first.requested(),
+                                first.abroad(),
+                                first.clause()),
+                        Set.of(first.by()),
                         null,
-                        first.clause(),
                         AssistanceStatus.SUBMITTED);
-            case Transmitted sent -> become(AssistanceStatus.TRANSMITTED, sent.through());
-            case ReturnedForCompletion back -> become(AssistanceStatus.RETURNED, through);
-            case Resubmitted again -> become(AssistanceStatus.SUBMITTED, through);
-            case Acknowledged acknowledged -> become(AssistanceStatus.ACKNOWLEDGED, through);
-            case ExecutionStarted started -> become(AssistanceStatus.IN_EXECUTION, through);
-            case Executed executed -> become(AssistanceStatus.EXECUTED, through);
-            case Refused refused -> become(AssistanceStatus.REFUSED, through);
-            case Withdrawn withdrawn -> become(AssistanceStatus.WITHDRAWN, through);
-            case Concluded concluded -> become(AssistanceStatus.CONCLUDED, through);
+            case Transmitted sent ->
+                new AssistanceRequestState(terms, requesters, sent.through(), AssistanceStatus.TRANSMITTED);
+            case ReturnedForCompletion back -> become(AssistanceStatus.RETURNED);
+            case Resubmitted again -> resubmittedBy(again.by());
+            case Acknowledged acknowledged -> become(AssistanceStatus.ACKNOWLEDGED);
+            case ExecutionStarted started -> become(AssistanceStatus.IN_EXECUTION);
+            case Executed executed -> become(AssistanceStatus.EXECUTED);
+            case Refused refused -> become(AssistanceStatus.REFUSED);
+            case Withdrawn withdrawn -> become(AssistanceStatus.WITHDRAWN);
+            case Concluded concluded -> become(AssistanceStatus.CONCLUDED);
         };
     }
 
-    private AssistanceRequestState become(AssistanceStatus next, @Nullable OrganisationId sentThrough) {
-        return new AssistanceRequestState(investigationId, requesting, requested, sentThrough, clause, next);
+    private AssistanceRequestState become(AssistanceStatus next) {
+        return new AssistanceRequestState(terms, requesters, through, next);
+    }
+
+    private AssistanceRequestState resubmittedBy(PersonId person) {
+        var all = new HashSet<>(requesters);
+        all.add(person);
+        return new AssistanceRequestState(terms, Set.copyOf(all), through, AssistanceStatus.SUBMITTED);
+    }
+
+    private Terms known() {
+        if (terms == null) {
+            throw new IllegalStateException("a request begins with its submission");
+        }
+        return terms;
     }
 }

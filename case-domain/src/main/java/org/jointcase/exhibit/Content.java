@@ -1,5 +1,7 @@
 package org.jointcase.exhibit;
 
+import static org.jointcase.mandate.Text.line;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,39 @@ public record Content(
 
     public static Content item(String seal, String condition) {
         return new Content(null, null, null, null, seal, condition);
+    }
+
+    /** @throws IllegalArgumentException unless it is all that a file is known by, or all that an item is, and no mixture */
+    void mustBeWhole() {
+        if (seal != null || condition != null) {
+            if (fileName != null || size != null || sha256 != null || sha512 != null) {
+                throw new IllegalArgumentException("either a file, or seal and condition");
+            }
+            line("seal", required("seal", seal));
+            line("condition", required("condition", condition));
+        } else {
+            if (line("fileName", required("fileName", fileName)).matches(".*[/\\\\].*")) {
+                throw new IllegalArgumentException("fileName must be a name, not a path");
+            }
+            if (size == null || size < 0) {
+                throw new IllegalArgumentException("size must be 0 or more");
+            }
+            hex("sha256", required("sha256", sha256), 64);
+            hex("sha512", required("sha512", sha512), 128);
+        }
+    }
+
+    private static String required(String name, @Nullable String value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is needed");
+        }
+        return value;
+    }
+
+    private static void hex(String name, String value, int digits) {
+        if (!value.matches("[0-9a-f]{" + digits + "}")) {
+            throw new IllegalArgumentException(name + " must be " + digits + " lower-case hex digits");
+        }
     }
 
     public boolean digital() {

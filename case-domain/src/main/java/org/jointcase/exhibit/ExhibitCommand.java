@@ -69,7 +69,11 @@ public sealed interface ExhibitCommand extends CaseCommand {
             optional("place", acquisition.place());
             optional("method", acquisition.method());
             optional("tool", acquisition.tool());
+            content.mustBeWhole();
             persons = Set.copyOf(persons);
+            if (tlp != Tlp.RED && !persons.isEmpty()) {
+                throw new IllegalArgumentException("persons are named only where tlp is RED");
+            }
             if ((parent == null) != (derivation == null)) {
                 throw new IllegalArgumentException("parentExhibitId and derivation belong together");
             }

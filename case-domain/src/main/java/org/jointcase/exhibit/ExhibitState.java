@@ -26,90 +26,107 @@ import org.jspecify.annotations.Nullable;
  * @param lastStep the stated instant of the latest custody step
  */
 public record ExhibitState(
-        @Nullable Collected collected,
+        @Nullable Provenance provenance,
+        @Nullable Identification identification,
         @Nullable Representative custodian,
         @Nullable Representative offeredTo,
-        @Nullable FateKind fate,
-        boolean questioned,
         @Nullable Instant lastStep) {
-    public static final ExhibitState NONE = new ExhibitState(null, null, null, null, false, null);
+    public static final ExhibitState NONE = new ExhibitState(null, null, null, null, null);
 
     public InvestigationId investigation() {
-        return collection().investigationId();
+        return known(provenance).investigation();
     }
 
     public OrganisationId originator() {
-        return collection().originator();
+        return known(provenance).originator();
     }
 
     public ExhibitId root() {
-        return collection().root();
+        return known(provenance).root();
     }
 
     public Tlp tlp() {
-        return collection().tlp();
+        return known(provenance).tlp();
     }
 
     public DataCategory dataCategory() {
-        return collection().dataCategory();
+        return known(provenance).dataCategory();
     }
 
-    public Content content() {
-        return collection().content();
-    }
-
-    public PersonId registrar() {
-        return collection().registrar();
+    public Identification identifiedBy() {
+        return known(identification);
     }
 
     /** Who alone sees it beside registrar and custodian, where it is TLP:RED. */
     public Set<PersonId> persons() {
-        return collection().persons();
+        return known(provenance).persons();
     }
 
     public boolean isHeldBy(PersonId person) {
         return custodian != null && custodian.person().equals(person);
     }
 
+    public boolean isHeldBy(Representative person) {
+        return person.equals(custodian);
+    }
+
     public boolean isHeldFor(OrganisationId organisation) {
         return custodian != null && custodian.organisation().equals(organisation);
     }
 
-    public boolean isOfferedTo(PersonId person) {
-        return offeredTo != null && offeredTo.person().equals(person);
+    public boolean isOfferedTo(Representative receiver) {
+        return receiver.equals(offeredTo);
+    }
+
+    boolean hasStepAfter(Instant instant) {
+        return known(lastStep).isAfter(instant);
+    }
+
+    /** Whether it was collected by this organisation, or derived from what it collected. */
+    boolean isOf(OrganisationId organisation) {
+        return originator().equals(organisation)
+                || known(provenance).registrar().organisation().equals(organisation);
+    }
+
+    /** Whether its marking lets this person see it, where it is TLP:RED. */
+    boolean names(PersonId person) {
+        return known(provenance).names(person) || isHeldBy(person);
     }
 
     public ExhibitState evolve(ExhibitEvent event) {
         return switch (event) {
             case Collected first ->
                 new ExhibitState(
-                        first,
+                        Provenance.of(first),
+                        Identification.of(first.content()),
                         new Representative(first.registrar(), first.organisationId()),
                         null,
-                        null,
-                        false,
                         first.at());
             case TransferOffered offer ->
-                step(custodian, new Representative(offer.receiver(), offer.organisationId()), fate, offer.at());
+                step(custodian, new Representative(offer.receiver(), offer.organisationId()), offer.at());
             case TransferAccepted accepted ->
-                step(new Representative(accepted.receiver(), accepted.organisationId()), null, fate, accepted.at());
-            case TransferRefused refused -> step(custodian, null, fate, refused.at());
-            case IntegrityQuestioned found -> new ExhibitState(collected, custodian, offeredTo, fate, true, found.at());
-            case Retained retained -> step(custodian, null, FateKind.RETAINED_UNTIL, retained.at());
-            case Returned returned -> step(null, null, FateKind.RETURNED, returned.at());
-            case HandedToProsecution handed -> step(null, null, FateKind.HANDED_TO_PROSECUTION, handed.at());
+                new ExhibitState(
+                        provenance,
+                        identifiedBy().after(accepted),
+                        new Representative(accepted.receiver(), accepted.organisationId()),
+                        null,
+                        accepted.at());
+            case TransferRefused refused -> step(custodian, null, refused.at());
+            case IntegrityQuestioned questioned -> this;
+            case Retained retained -> step(custodian, null, retained.at());
+            case Returned returned -> step(null, null, returned.at());
+            case HandedToProsecution handed -> step(null, null, handed.at());
         };
     }
 
-    private Collected collection() {
-        if (collected == null) {
-            throw new IllegalStateException("an exhibit begins with its collection");
-        }
-        return collected;
+    private ExhibitState step(@Nullable Representative holder, @Nullable Representative offer, Instant at) {
+        return new ExhibitState(provenance, identification, holder, offer, at);
     }
 
-    private ExhibitState step(
-            @Nullable Representative holder, @Nullable Representative offer, @Nullable FateKind decided, Instant at) {
-        return new ExhibitState(collected, holder, offer, decided, questioned, at);
+    private static <T> T known(@Nullable T fact) {
+        if (fact == null) {
+            throw new IllegalStateException("an exhibit begins with its collection");
+        }
+        return fact;
     }
 }

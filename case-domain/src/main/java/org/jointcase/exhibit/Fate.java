@@ -1,5 +1,7 @@
 package org.jointcase.exhibit;
 
+import static org.jointcase.mandate.Text.optional;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +16,15 @@ public record Fate(
         @Nullable String receipt) {
     /** @throws IllegalArgumentException unless exactly what the kind asks for is given */
     public Fate {
-        var retention = until != null && basis != null && !basis.isBlank() && recipient == null && receipt == null;
-        var handing = until == null
-                && basis == null
-                && recipient != null
-                && !recipient.isBlank()
-                && receipt != null
-                && !receipt.isBlank();
-        if (kind == FateKind.RETAINED_UNTIL ? !retention : !handing) {
+        var retained = kind == FateKind.RETAINED_UNTIL;
+        if (retained
+                ? until == null || basis == null || recipient != null || receipt != null
+                : until != null || basis != null || recipient == null || receipt == null) {
             throw new IllegalArgumentException(
-                    kind == FateKind.RETAINED_UNTIL
-                            ? "until and basis are needed"
-                            : "recipient and receipt are needed");
+                    retained ? "until and basis are needed" : "recipient and receipt are needed");
         }
+        optional("basis", basis);
+        optional("recipient", recipient);
+        optional("receipt", receipt);
     }
 }

@@ -1,5 +1,7 @@
 package org.jointcase.exhibit;
 
+import static org.jointcase.mandate.Text.line;
+
 import org.jspecify.annotations.Nullable;
 
 /** What a receiver found: the SHA-256 (lower-case hex) of a file, or the seal and condition of an item. */
@@ -16,6 +18,10 @@ public record Finding(
         }
         if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("sha256 must be 64 lower-case hex digits");
+        }
+        if (seal != null && condition != null) {
+            line("seal", seal);
+            line("condition", condition);
         }
     }
 }

@@ -98,9 +98,12 @@ public record InvestigationState(
 
     /** Whether a live release gives this exhibit to this organisation. */
     public boolean isReleased(ExhibitId exhibit, OrganisationId recipient) {
-        return sharings.values().stream()
-                .anyMatch(sharing -> sharing.recipient().equals(recipient)
-                        && sharing.exhibits().contains(exhibit));
+        return sharings.values().stream().anyMatch(sharing -> sharing.gives(exhibit, recipient));
+    }
+
+    /** Whether a live release gives this exhibit to this person of the recipient. */
+    public boolean isReleased(ExhibitId exhibit, Representative to) {
+        return sharings.values().stream().anyMatch(sharing -> sharing.gives(exhibit, to));
     }
 
     public InvestigationState evolve(InvestigationEvent event) {

@@ -14,6 +14,10 @@ public record Mandate(PersonId person, OrganisationId organisation, boolean ofCe
         roles = Set.copyOf(roles);
     }
 
+    public Representative representative() {
+        return new Representative(person, organisation);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

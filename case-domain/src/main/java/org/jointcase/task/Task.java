@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jointcase.investigation.InvestigationId;
 import org.jointcase.investigation.InvestigationState;
 import org.jointcase.investigation.Sight;
 import org.jointcase.mandate.Committed;
@@ -40,7 +41,7 @@ public final class Task {
                 command.mandatory(),
                 mandate.organisation()));
         if (command.assignee() != null) {
-            assign(command.assignee(), investigation);
+            apply(assigned(command.taskId(), command.investigationId(), command.assignee(), investigation));
         }
     }
 
@@ -48,7 +49,7 @@ public final class Task {
     void decide(TaskCommand.Assign command, Committed committed) {
         var investigation = committed.state(state.investigation());
         mustBeOpenTo(command.permitted(), investigation, committed);
-        assign(command.assignee(), investigation);
+        apply(assigned(id, state.investigation(), command.assignee(), investigation));
     }
 
     void decide(TaskCommand.Complete command, InvestigationState investigation, Committed committed) {
@@ -62,12 +63,13 @@ public final class Task {
         state = state.evolve(event);
     }
 
-    private void assign(PersonId assignee, InvestigationState investigation) {
+    private static TaskEvent assigned(
+            TaskId id, InvestigationId investigationId, PersonId assignee, InvestigationState investigation) {
         var member = investigation.members().get(assignee);
         if (member == null) {
             throw new RuleBroken(ONLY_A_MEMBER_IS_GIVEN_A_TASK);
         }
-        apply(new TaskEvent.Assigned(id, state.investigation(), assignee, member.organisation()));
+        return new TaskEvent.Assigned(id, investigationId, assignee, member.organisation());
     }
 
     private void mustBeOpenTo(Mandate mandate, InvestigationState investigation, Committed committed) {

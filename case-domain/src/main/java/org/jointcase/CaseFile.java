@@ -6,6 +6,11 @@ import org.jointcase.agreement.Agreement;
 import org.jointcase.agreement.AgreementEvent;
 import org.jointcase.agreement.AgreementId;
 import org.jointcase.agreement.AgreementState;
+import org.jointcase.exhibit.Exhibit;
+import org.jointcase.exhibit.ExhibitEvent;
+import org.jointcase.exhibit.ExhibitId;
+import org.jointcase.exhibit.ExhibitState;
+import org.jointcase.exhibit.RegisteredExhibits;
 import org.jointcase.investigation.Investigation;
 import org.jointcase.investigation.InvestigationEvent;
 import org.jointcase.investigation.InvestigationId;
@@ -19,6 +24,11 @@ import org.jointcase.organisation.Organisation;
 import org.jointcase.organisation.OrganisationEvent;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationState;
+import org.jointcase.release.ApprovedReleases;
+import org.jointcase.release.Release;
+import org.jointcase.release.ReleaseEvent;
+import org.jointcase.release.ReleaseId;
+import org.jointcase.release.ReleaseState;
 import org.jointcase.task.MandatoryTasks;
 import org.jointcase.task.Task;
 import org.jointcase.task.TaskEvent;
@@ -41,13 +51,18 @@ public final class CaseFile {
             InvestigationEvent.class,
             InvestigationState.NONE,
             InvestigationState::evolve);
+    private static final Kind<?, ExhibitState, ?> EXHIBIT =
+            new Kind<>(Exhibit.class, ExhibitId.class, ExhibitEvent.class, ExhibitState.NONE, ExhibitState::evolve);
+    private static final Kind<?, ReleaseState, ?> RELEASE =
+            new Kind<>(Release.class, ReleaseId.class, ReleaseEvent.class, ReleaseState.NONE, ReleaseState::evolve);
     private static final Kind<?, NoteState, ?> NOTE =
             new Kind<>(Note.class, NoteId.class, NoteEvent.class, NoteState.NONE, NoteState::evolve);
     private static final Kind<?, TaskState, ?> TASK =
             new Kind<>(Task.class, TaskId.class, TaskEvent.class, TaskState.NONE, TaskState::evolve);
 
     /** The aggregates; commands that write one of them are handled there. */
-    public static final List<Kind<?, ?, ?>> KINDS = List.of(ORGANISATION, AGREEMENT, INVESTIGATION, NOTE, TASK);
+    public static final List<Kind<?, ?, ?>> KINDS =
+            List.of(ORGANISATION, AGREEMENT, INVESTIGATION, EXHIBIT, RELEASE, NOTE, TASK);
 
     private CaseFile() {}
 
@@ -59,7 +74,10 @@ public final class CaseFile {
     /** The objects that handle the commands which may write two aggregates. */
     public static List<Object> handlers(Repositories repositories) {
         var investigations = repositories.of(Investigation.class);
-        return List.of(new MandatoryTasks(investigations, repositories.of(Task.class)));
+        return List.of(
+                new RegisteredExhibits(investigations, repositories.of(Exhibit.class)),
+                new ApprovedReleases(investigations, repositories.of(Release.class)),
+                new MandatoryTasks(investigations, repositories.of(Task.class)));
     }
 
     /** The kind of aggregate that this id names. */

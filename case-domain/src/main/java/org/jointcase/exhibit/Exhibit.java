@@ -94,7 +94,7 @@ public final class Exhibit {
                 id, state.investigation(), command.reason(), command.act().happenedAt()));
     }
 
-    /** Called with the case, whose register learns of it too. */
+    /** Handled by {@link RegisteredExhibits}. */
     void decide(DecideFate command, InvestigationState investigation, Committed committed) {
         custodyStep(command, investigation, committed);
         mustNotBeOffered();

@@ -17,7 +17,7 @@ import org.jointcase.mandate.NotVisible;
  */
 public record ExhibitSight(ExhibitId id, ExhibitState exhibit, InvestigationState investigation, Mandate mandate) {
     /** @throws NotVisible if there is no such exhibit */
-    static ExhibitSight of(ExhibitId id, Mandate mandate, Committed committed) {
+    public static ExhibitSight of(ExhibitId id, Mandate mandate, Committed committed) {
         var exhibit = committed.state(id);
         return new ExhibitSight(id, exhibit, committed.state(exhibit.investigation()), mandate);
     }

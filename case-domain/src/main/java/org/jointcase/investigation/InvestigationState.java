@@ -96,6 +96,13 @@ public record InvestigationState(
                 InvestigationRule.ONLY_WHO_IS_ASSIGNED_WORKS_ON_THE_CASE);
     }
 
+    /** @throws RuleBroken unless the person is assigned to the case, or is the liaison of the organisation he acts for */
+    public void mustLetDeal(Mandate mandate) {
+        if (!mandate.is(Role.LIAISON)) {
+            mustHaveAssigned(mandate);
+        }
+    }
+
     /** Whether a live release gives this exhibit to this organisation. */
     public boolean isReleased(ExhibitId exhibit, OrganisationId recipient) {
         return sharings.values().stream().anyMatch(sharing -> sharing.gives(exhibit, recipient));

@@ -1,5 +1,7 @@
 package org.jointcase.release;
 
+import org.jointcase.investigation.InvestigationId;
+import org.jointcase.mandate.PersonId;
 import org.jointcase.release.ReleaseEvent.Approved;
 import org.jointcase.release.ReleaseEvent.Proposed;
 import org.jointcase.release.ReleaseEvent.ReceiptAcknowledged;
@@ -18,6 +20,24 @@ public record ReleaseState(
             throw new IllegalStateException("a release begins with its proposal");
         }
         return proposed;
+    }
+
+    public InvestigationId investigation() {
+        return proposal().investigationId();
+    }
+
+    public boolean is(ReleaseStatus other) {
+        return status == other;
+    }
+
+    /** Whether the recipient has been given it. */
+    public boolean shared() {
+        return is(ReleaseStatus.APPROVED) || is(ReleaseStatus.ACKNOWLEDGED);
+    }
+
+    /** Where persons are named, to nobody else of the recipient. */
+    boolean gives(PersonId person) {
+        return proposal().persons().isEmpty() || proposal().persons().contains(person);
     }
 
     public ReleaseState evolve(ReleaseEvent event) {

@@ -10,12 +10,12 @@ import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.NotVisible;
 import org.jointcase.organisation.OrganisationState;
 
-/** What changes an exhibit and its case's register together. */
-public final class ExhibitHandler {
+/** Collects exhibits and decides their fates; in the case's register too. */
+public final class RegisteredExhibits {
     private final Repository<Investigation> investigations;
     private final Repository<Exhibit> exhibits;
 
-    public ExhibitHandler(Repository<Investigation> investigations, Repository<Exhibit> exhibits) {
+    public RegisteredExhibits(Repository<Investigation> investigations, Repository<Exhibit> exhibits) {
         this.investigations = investigations;
         this.exhibits = exhibits;
     }

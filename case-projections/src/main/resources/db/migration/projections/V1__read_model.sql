@@ -1,12 +1,10 @@
--- Read models: a template, its generations, and the views through which everybody finds the live one.
+-- Read models (schema read_model, made by Flyway): a template, its generations, and the views through which everybody finds the live one.
 --
 -- A read model M is declared by its own migration: it makes the schema M_template with its tables and indexes, calls
 -- read_model.declare('M'), which adds the table of cursors and makes the schema M of views, and then may add row-level
 -- security and policies to the template's tables. The template itself stays empty: tables, keys, indexes and policies
 -- are copied to each generation (schemas M_1, M_2, ...), where the projector may write and queries may read. Queries,
 -- policies and the writer name the views M.table only: a view keeps its identity when another generation is put behind it.
-
-create schema read_model;
 
 create table read_model.generation (
     model    text        not null,

@@ -1,0 +1,24 @@
+package org.jointcase.evidence;
+
+import java.io.IOException;
+
+/** What an intake may not exceed. */
+record Limits(long maxFileBytes, long minFreeBytes, FreeSpace space) {
+    /** The bytes that are free where the files go. */
+    @FunctionalInterface
+    interface FreeSpace {
+        long bytes() throws IOException;
+    }
+
+    void checkSize(long size) {
+        if (size > maxFileBytes) {
+            throw new IntakeRefused(IntakeRefused.Reason.LARGER_THAN_THE_LIMIT);
+        }
+    }
+
+    void checkSpace() throws IOException {
+        if (space.bytes() < minFreeBytes) {
+            throw new IntakeRefused(IntakeRefused.Reason.DISK_TOO_FULL);
+        }
+    }
+}

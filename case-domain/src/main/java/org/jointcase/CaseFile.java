@@ -6,6 +6,11 @@ import org.jointcase.agreement.Agreement;
 import org.jointcase.agreement.AgreementEvent;
 import org.jointcase.agreement.AgreementId;
 import org.jointcase.agreement.AgreementState;
+import org.jointcase.assistance.AssistanceRequest;
+import org.jointcase.assistance.AssistanceRequestEvent;
+import org.jointcase.assistance.AssistanceRequestId;
+import org.jointcase.assistance.AssistanceRequestState;
+import org.jointcase.assistance.RegisteredRequests;
 import org.jointcase.exhibit.Exhibit;
 import org.jointcase.exhibit.ExhibitEvent;
 import org.jointcase.exhibit.ExhibitId;
@@ -55,6 +60,12 @@ public final class CaseFile {
             new Kind<>(Exhibit.class, ExhibitId.class, ExhibitEvent.class, ExhibitState.NONE, ExhibitState::evolve);
     private static final Kind<?, ReleaseState, ?> RELEASE =
             new Kind<>(Release.class, ReleaseId.class, ReleaseEvent.class, ReleaseState.NONE, ReleaseState::evolve);
+    private static final Kind<?, AssistanceRequestState, ?> ASSISTANCE_REQUEST = new Kind<>(
+            AssistanceRequest.class,
+            AssistanceRequestId.class,
+            AssistanceRequestEvent.class,
+            AssistanceRequestState.NONE,
+            AssistanceRequestState::evolve);
     private static final Kind<?, NoteState, ?> NOTE =
             new Kind<>(Note.class, NoteId.class, NoteEvent.class, NoteState.NONE, NoteState::evolve);
     private static final Kind<?, TaskState, ?> TASK =
@@ -62,7 +73,7 @@ public final class CaseFile {
 
     /** The aggregates; commands that write one of them are handled there. */
     public static final List<Kind<?, ?, ?>> KINDS =
-            List.of(ORGANISATION, AGREEMENT, INVESTIGATION, EXHIBIT, RELEASE, NOTE, TASK);
+            List.of(ORGANISATION, AGREEMENT, INVESTIGATION, EXHIBIT, RELEASE, ASSISTANCE_REQUEST, NOTE, TASK);
 
     private CaseFile() {}
 
@@ -77,6 +88,7 @@ public final class CaseFile {
         return List.of(
                 new RegisteredExhibits(investigations, repositories.of(Exhibit.class)),
                 new ApprovedReleases(investigations, repositories.of(Release.class)),
+                new RegisteredRequests(investigations, repositories.of(AssistanceRequest.class)),
                 new MandatoryTasks(investigations, repositories.of(Task.class)));
     }
 

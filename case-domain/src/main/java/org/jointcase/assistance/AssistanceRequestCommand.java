@@ -27,8 +27,8 @@ public sealed interface AssistanceRequestCommand extends CaseCommand {
         var mandate = act().mandate();
         return switch (this) {
             case Submit submit -> mandate.mustBe(INVESTIGATOR, LIAISON);
-            case Transmit transmit -> mandate.mustBe(SUPERVISOR);
-            case Return back -> mandate.mustBe(SUPERVISOR);
+            case Transmit transmit -> transmitter(mandate, transmit.centralAuthority());
+            case Return back -> transmitter(mandate, back.centralAuthority());
             case Resubmit resubmit -> mandate.mustBe(INVESTIGATOR, LIAISON);
             case Acknowledge acknowledge -> mandate.mustBe(INVESTIGATOR, LIAISON);
             case StartExecution startExecution -> mandate.mustBe(INVESTIGATOR, LIAISON);
@@ -37,6 +37,11 @@ public sealed interface AssistanceRequestCommand extends CaseCommand {
             case Withdraw withdraw -> mandate.mustBe(INVESTIGATOR, LIAISON);
             case Conclude conclude -> mandate.mustBe(INVESTIGATOR, LIAISON);
         };
+    }
+
+    private static Mandate transmitter(Mandate mandate, @Nullable OrganisationId centralAuthority) {
+        var supervisor = mandate.mustBe(SUPERVISOR);
+        return centralAuthority != null && supervisor.of(centralAuthority) ? supervisor : supervisor.mustBeOfCentre();
     }
 
     /** @param legalBasis a provision; or {@code clause} of an agreement, exactly one of the two */

@@ -71,6 +71,15 @@ public record AssistanceRequestState(
         return through != null;
     }
 
+    /** Whether it still waits for its result. */
+    boolean unanswered() {
+        return status != null
+                && switch (status) {
+                    case SUBMITTED, RETURNED, TRANSMITTED, ACKNOWLEDGED, IN_EXECUTION -> true;
+                    case EXECUTED, CONCLUDED, REFUSED, WITHDRAWN -> false;
+                };
+    }
+
     public AssistanceRequestState evolve(AssistanceRequestEvent event) {
         return switch (event) {
             case Submitted first ->

@@ -1,0 +1,5 @@
+/** What waits for whom. */
+@NullMarked
+package org.jointcase.projections.approvals;
+
+import org.jspecify.annotations.NullMarked;

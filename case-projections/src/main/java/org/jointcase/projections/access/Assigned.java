@@ -17,7 +17,8 @@ record Assigned(UUID caseId, UUID person, UUID organisation) {
         switch (event) {
             case MemberAssigned one -> {
                 var person = one.member().value();
-                rows.put(TABLE, new Assigned(caseId, person, one.organisationId().value()));
+                rows.put(
+                        TABLE, new Assigned(caseId, person, one.organisationId().value()));
             }
             case MemberRemoved one -> rows.remove(TABLE, caseId, one.member().value());
             case ParticipantWithdrawn all -> {

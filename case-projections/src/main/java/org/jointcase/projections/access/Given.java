@@ -21,7 +21,7 @@ record Given(UUID caseId, UUID objectId, UUID releaseId, UUID organisation, List
         var persons = ObjectSight.sorted(event.persons().stream().map(PersonId::value));
         rows.put(TABLE, new Given(event.caseId(), release, release, recipient, persons));
         event.exhibitIds()
-                .forEach(exhibit -> rows.put(
-                        TABLE, new Given(event.caseId(), exhibit.value(), release, recipient, persons)));
+                .forEach(exhibit ->
+                        rows.put(TABLE, new Given(event.caseId(), exhibit.value(), release, recipient, persons)));
     }
 }

@@ -47,15 +47,7 @@ record ObjectSight(
 
     ObjectSight offeredTo(@Nullable UUID person, @Nullable UUID organisation) {
         return new ObjectSight(
-                caseId,
-                objectId,
-                parts,
-                red,
-                named,
-                custodian,
-                custodianOrganisation,
-                person,
-                organisation);
+                caseId, objectId, parts, red, named, custodian, custodianOrganisation, person, organisation);
     }
 
     static List<UUID> sorted(Stream<UUID> ids) {

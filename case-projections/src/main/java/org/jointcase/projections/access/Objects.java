@@ -27,11 +27,15 @@ record Objects(Rows rows) {
         switch (event) {
             case Collected first -> collect(first);
             case TransferOffered offer ->
-                change(event, item -> item.offeredTo(
-                        offer.receiver().value(), offer.organisationId().value()));
+                change(
+                        event,
+                        item -> item.offeredTo(
+                                offer.receiver().value(), offer.organisationId().value()));
             case TransferAccepted by ->
-                change(event, item -> item.heldBy(
-                        by.receiver().value(), by.organisationId().value()));
+                change(
+                        event,
+                        item -> item.heldBy(
+                                by.receiver().value(), by.organisationId().value()));
             case TransferRefused refused -> change(event, item -> item.offeredTo(null, null));
             case IntegrityQuestioned same -> {}
             case Retained same -> {}

@@ -85,8 +85,7 @@ public final class SightProjection implements Projection {
             rows.put(CaseSight.TABLE, new CaseSight(event.caseId(), Holder.CENTRE, true));
             drafted.parties()
                     .forEach(party -> rows.put(
-                            CaseSight.TABLE,
-                            new CaseSight(event.caseId(), Holder.organisation(party.value()), true)));
+                            CaseSight.TABLE, new CaseSight(event.caseId(), Holder.organisation(party.value()), true)));
         }
     }
 }

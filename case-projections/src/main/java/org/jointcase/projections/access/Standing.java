@@ -40,9 +40,12 @@ record Standing(
     Standing after(InvestigationEvent event) {
         return switch (event) {
             case LeadAssigned assigned ->
-                with(assigned.organisationId().value(), assigned.organisationId().value());
+                with(
+                        assigned.organisationId().value(),
+                        assigned.organisationId().value());
             case ParticipantAdmitted admitted -> with(admitted.organisationId().value(), lead);
-            case ParticipantWithdrawn withdrawn -> without(withdrawn.organisationId().value());
+            case ParticipantWithdrawn withdrawn ->
+                without(withdrawn.organisationId().value());
             default -> this;
         };
     }
@@ -56,8 +59,9 @@ record Standing(
     }
 
     private Standing without(UUID participant) {
-        var others =
-                participants.stream().filter(other -> !other.equals(participant)).toList();
+        var others = participants.stream()
+                .filter(other -> !other.equals(participant))
+                .toList();
         return new Standing(caseId, submitter, submittedFor, red, lead, others);
     }
 }

@@ -11,7 +11,6 @@ public record Continuation(UUID caseId, int closure, UUID releaseId, LocalDate u
             Table.of("continuation", Continuation.class, "caseId", "closure", "releaseId");
 
     static Continuation of(UUID caseId, int closure, ContinuedRelease release) {
-        return new Continuation(
-                caseId, closure, release.releaseId().value(), release.until(), release.reason());
+        return new Continuation(caseId, closure, release.releaseId().value(), release.until(), release.reason());
     }
 }

@@ -52,15 +52,7 @@ public record ExhibitStanding(
             case TransferRefused refused -> with(custodian, custodianOrganisation, null, fate);
             case IntegrityQuestioned found ->
                 new ExhibitStanding(
-                        caseId,
-                        exhibitId,
-                        custodian,
-                        custodianOrganisation,
-                        offeredTo,
-                        true,
-                        fate,
-                        version,
-                        position);
+                        caseId, exhibitId, custodian, custodianOrganisation, offeredTo, true, fate, version, position);
             case Retained retained -> with(custodian, custodianOrganisation, null, FateKind.RETAINED_UNTIL);
             case Returned returned -> with(null, null, null, FateKind.RETURNED);
             case HandedToProsecution handed -> with(null, null, null, FateKind.HANDED_TO_PROSECUTION);
@@ -81,16 +73,11 @@ public record ExhibitStanding(
     }
 
     private ExhibitStanding with(
-            @Nullable UUID holder, @Nullable UUID holderOrganisation, @Nullable UUID offered, @Nullable FateKind decided) {
+            @Nullable UUID holder,
+            @Nullable UUID holderOrganisation,
+            @Nullable UUID offered,
+            @Nullable FateKind decided) {
         return new ExhibitStanding(
-                caseId,
-                exhibitId,
-                holder,
-                holderOrganisation,
-                offered,
-                questioned,
-                decided,
-                version,
-                position);
+                caseId, exhibitId, holder, holderOrganisation, offered, questioned, decided, version, position);
     }
 }

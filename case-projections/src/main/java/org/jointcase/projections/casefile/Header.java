@@ -14,7 +14,8 @@ record Header(Rows rows, Entry entry) {
             return;
         }
         if (event instanceof Declined declined) {
-            rows.put(Brief.TABLE, Existing.row(rows, Brief.TABLE, event.caseId()).declined(declined.reason()));
+            rows.put(
+                    Brief.TABLE, Existing.row(rows, Brief.TABLE, event.caseId()).declined(declined.reason()));
         }
         rows.put(Investigation.TABLE, investigation().after(event, entry.recorded()));
     }

@@ -20,7 +20,8 @@ record People(Rows rows, UUID caseId, Instant recorded) {
         switch (event) {
             case LeadAssigned assigned -> admit(assigned.organisationId(), assigned.agreementId());
             case ParticipantAdmitted admitted -> admit(admitted.organisationId(), admitted.agreementId());
-            case ParticipantWithdrawn withdrawn -> withdraw(withdrawn.organisationId().value());
+            case ParticipantWithdrawn withdrawn ->
+                withdraw(withdrawn.organisationId().value());
             case MemberAssigned assigned -> assign(assigned);
             case MemberRemoved removed -> remove(removed.member().value());
             default -> {}
@@ -56,12 +57,7 @@ record People(Rows rows, UUID caseId, Instant recorded) {
         rows.put(
                 Member.TABLE,
                 new Member(
-                        caseId,
-                        event.member().value(),
-                        event.organisationId().value(),
-                        event.role(),
-                        recorded,
-                        null));
+                        caseId, event.member().value(), event.organisationId().value(), event.role(), recorded, null));
     }
 
     private void remove(UUID person) {

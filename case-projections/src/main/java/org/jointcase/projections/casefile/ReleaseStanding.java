@@ -89,6 +89,16 @@ public record ReleaseStanding(
 
     private ReleaseStanding decided(ReleaseStatus next, @Nullable String why, Entry entry) {
         return new ReleaseStanding(
-                caseId, releaseId, next, entry.actor(), entry.recorded(), why, null, null, differing, version, position);
+                caseId,
+                releaseId,
+                next,
+                entry.actor(),
+                entry.recorded(),
+                why,
+                null,
+                null,
+                differing,
+                version,
+                position);
     }
 }

@@ -92,8 +92,7 @@ public record RequestStanding(
         return with(AssistanceStatus.TRANSMITTED, by, due, null, null, result, document, version, position);
     }
 
-    private RequestStanding become(
-            AssistanceStatus next, @Nullable String outcome, @Nullable String takenFrom) {
+    private RequestStanding become(AssistanceStatus next, @Nullable String outcome, @Nullable String takenFrom) {
         return with(next, through, dueOn, ground, reason, outcome, takenFrom, version, position);
     }
 

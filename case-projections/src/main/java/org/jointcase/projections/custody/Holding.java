@@ -54,8 +54,10 @@ public record Holding(
     Holding after(ExhibitEvent event) {
         return switch (event) {
             case Collected again -> throw new IllegalStateException("an exhibit is collected once");
-            case TransferOffered offer -> offered(offer.receiver().value(), offer.organisationId().value());
-            case TransferAccepted by -> held(by.receiver().value(), by.organisationId().value(), fate);
+            case TransferOffered offer ->
+                offered(offer.receiver().value(), offer.organisationId().value());
+            case TransferAccepted by ->
+                held(by.receiver().value(), by.organisationId().value(), fate);
             case TransferRefused refused -> offered(null, null);
             case IntegrityQuestioned found ->
                 with(custodian, custodianOrganisation, offeredTo, offeredOrganisation, true, fate);

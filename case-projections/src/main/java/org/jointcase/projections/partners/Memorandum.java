@@ -37,13 +37,6 @@ record Memorandum(
 
     Memorandum at(Entry entry) {
         return new Memorandum(
-                caseId,
-                title,
-                effectiveFrom,
-                lastDay,
-                suspended,
-                terminated,
-                entry.sequence() + 1,
-                entry.position());
+                caseId, title, effectiveFrom, lastDay, suspended, terminated, entry.sequence() + 1, entry.position());
     }
 }

@@ -9,9 +9,9 @@ import org.jointcase.agreement.AgreementEvent.Resumed;
 import org.jointcase.agreement.AgreementEvent.Signed;
 import org.jointcase.agreement.AgreementEvent.Suspended;
 import org.jointcase.agreement.AgreementEvent.Terminated;
+import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.organisation.OrganisationEvent;
 import org.jointcase.organisation.OrganisationEvent.Proposed;
-import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.projections.rows.Projection;
 import org.jointcase.projections.rows.Rows;
 import org.jointcase.projections.rows.Table;
@@ -67,17 +67,13 @@ public final class PartnersProjection implements Projection {
                             rows.put(Signatory.TABLE, new Signatory(event.caseId(), party.value(), null, null)));
             for (var i = 0; i < drafted.clauses().size(); i++) {
                 rows.put(
-                        Term.TABLE,
-                        Term.of(event.caseId(), i, drafted.clauses().get(i)));
+                        Term.TABLE, Term.of(event.caseId(), i, drafted.clauses().get(i)));
             }
         } else if (event instanceof Signed signed) {
             rows.put(
                     Signatory.TABLE,
                     new Signatory(
-                            event.caseId(),
-                            signed.party().value(),
-                            signed.by().value(),
-                            entry.recorded()));
+                            event.caseId(), signed.party().value(), signed.by().value(), entry.recorded()));
         }
     }
 

@@ -1,12 +1,8 @@
 package org.jointcase.embedded;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -46,41 +42,5 @@ public record Database(String name, String jdbcUrl, Map<String, String> password
         source.setUser(role);
         source.setPassword(password);
         return source;
-    }
-
-    /**
-     * Sees to it that the database and the roles are there, that each role has its password, and that nobody else may
-     * connect. What is there stays.
-     */
-    public static void prepare(DataSource superuser, String name, String owner, Map<String, String> passwords) {
-        try (Connection connection = superuser.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (var role : passwords.entrySet()) {
-                if (isMissing(statement, "select 1 from pg_roles where rolname = ", role.getKey())) {
-                    statement.execute("create role " + statement.enquoteIdentifier(role.getKey(), true) + " login");
-                }
-                // The driver makes the verifier: the password itself never reaches the server or its log.
-                connection
-                        .unwrap(PGConnection.class)
-                        .alterUserPassword(role.getKey(), role.getValue().toCharArray(), "scram-sha-256");
-            }
-            String quoted = statement.enquoteIdentifier(name, true);
-            if (isMissing(statement, "select 1 from pg_database where datname = ", name)) {
-                statement.execute("create database " + quoted + " owner " + statement.enquoteIdentifier(owner, true));
-            }
-            statement.execute("revoke all on database " + quoted + " from public");
-            for (String role : passwords.keySet()) {
-                statement.execute(
-                        "grant connect on database " + quoted + " to " + statement.enquoteIdentifier(role, true));
-            }
-        } catch (SQLException e) {
-            throw new CannotStart("The database " + name + " cannot be prepared: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean isMissing(Statement statement, String query, String name) throws SQLException {
-        try (var rows = statement.executeQuery(query + statement.enquoteLiteral(name))) {
-            return !rows.next();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jointcase.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import kafka.server.KafkaConfig;
@@ -11,6 +12,9 @@ import org.apache.kafka.common.utils.Time;
 public final class EmbeddedKafka implements AutoCloseable {
 
     public static final String PORT_SETTING = "jointcase.kafka.port";
+
+    private static final String ACCOUNT = "jointcase";
+    private static final String SECRET = "kafka-" + ACCOUNT;
 
     private final KafkaRaftServer server;
     private final KafkaAccount account;
@@ -31,8 +35,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         try {
             KafkaHost.keepAlive();
             Path directory = home.directory("kafka");
-            var account = new KafkaAccount("jointcase", home.secret("kafka-jointcase"));
             var storage = new KafkaStorage(directory.resolve("data"));
+            checkPasswordIsKnown(home, storage);
+            var account = new KafkaAccount(ACCOUNT, home.secret(SECRET));
             storage.format(account);
             int chosen = Ports.choose(port, PORT_SETTING, directory.resolve("port"));
             int controller = Ports.choose(0, PORT_SETTING, directory.resolve("controller-port"));
@@ -40,11 +45,17 @@ public final class EmbeddedKafka implements AutoCloseable {
             var server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
             return new EmbeddedKafka(server, account, chosen);
+        } catch (CannotStart e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof CannotStart cannotStart) {
-                throw cannotStart;
-            }
-            throw new CannotStart("The embedded Kafka cannot start in " + home.path() + ": " + e, e);
+            throw new CannotStart("The embedded Kafka cannot start in " + home.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkPasswordIsKnown(Home home, KafkaStorage storage) {
+        if (Files.exists(storage.path()) && !home.hasSecret(SECRET)) {
+            throw new CannotStart("The password of Kafka is missing from "
+                    + home.path().resolve("secrets") + ": remove " + storage.path() + ", the ledger fills it again");
         }
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /** A PostgreSQL server of the program's own, its data in the home, on the loopback address only. */
@@ -20,10 +22,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Postmaster postmaster;
     private final int port;
 
+    private final PostmasterWatch watch;
+    private final Set<String> prepared = ConcurrentHashMap.newKeySet();
+
     private EmbeddedPostgres(Home home, Postmaster postmaster, int port) {
         this.home = home;
         this.postmaster = postmaster;
         this.port = port;
+        this.watch = new PostmasterWatch(postmaster, port);
     }
 
     /**
@@ -38,19 +44,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Starts the server with binaries that lie outside the home, where several homes share them. */
     public static EmbeddedPostgres start(Home home, int port, Path binaries) {
         try {
+            return start(home, port, binaries, Unprivileged.in(home.path()));
+        } catch (IOException e) {
+            throw cannotStart(home, e);
+        }
+    }
+
+    static EmbeddedPostgres start(Home home, int port, Path binaries, Unprivileged account) {
+        try {
             Path directory = home.directory("postgresql");
-            Unprivileged account = Unprivileged.of(home.path());
             account.give(directory);
             var postmaster = new Postmaster(PostgresBinaries.unpackedIn(binaries), directory, account);
             checkSuperuserIsKnown(home, postmaster);
             postmaster.initialise(SUPERUSER, home.secret(secretOf(SUPERUSER)));
-            postmaster.stopWhatIsLeft();
+            postmaster.clear();
             int chosen = Ports.choose(port, PORT_SETTING, directory.resolve("port"));
             postmaster.start(chosen);
             return new EmbeddedPostgres(home, postmaster, chosen);
         } catch (IOException e) {
-            throw new CannotStart("The embedded PostgreSQL cannot start in " + home.path() + ": " + e, e);
+            throw cannotStart(home, e);
         }
+    }
+
+    private static CannotStart cannotStart(Home home, IOException e) {
+        return new CannotStart("The embedded PostgreSQL cannot start in " + home.path() + ": " + e.getMessage(), e);
     }
 
     /** The server that a killed program left on this home, if one is running. */
@@ -71,9 +88,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The database of this name with these roles, made where it is missing; the owner is one of them. */
     public Database database(String name, String owner, Collection<String> roles) {
-        Map<String, String> passwords = new LinkedHashMap<>();
+        Map<String, String> passwords = new HashMap<>();
         roles.forEach(role -> passwords.put(role, home.secret(secretOf(role))));
-        Database.prepare(superuser(SUPERUSER), name, owner, passwords);
+        var preparation = new DatabasePreparation(superuser(SUPERUSER));
+        if (!prepared.containsAll(roles)) {
+            preparation.roles(passwords);
+            prepared.addAll(roles);
+        }
+        preparation.database(name, owner, roles);
         return new Database(name, jdbcUrl(name), passwords);
     }
 
@@ -93,6 +115,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Ends all connections and stops the server in order. */
     @Override
     public void close() {
+        watch.close();
         try {
             postmaster.stop();
         } catch (IOException e) {

@@ -48,7 +48,10 @@ final class KafkaConfiguration {
         settings.put("background.threads", "2");
         settings.put("log.cleaner.dedupe.buffer.size", String.valueOf(8 * 1024 * 1024));
         settings.put("group.initial.rebalance.delay.ms", "0");
-        settings.put("controlled.shutdown.enable", "false");
+
+        // After a kill the broker may register again only when its former session is over.
+        settings.put("broker.session.timeout.ms", "2000");
+        settings.put("broker.heartbeat.interval.ms", "400");
         return settings;
     }
 }

@@ -6,9 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on the loopback address. */
 final class Ports {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private Ports() {}
 
@@ -37,16 +40,19 @@ final class Ports {
     private static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
             return true;
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static int anyFree() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /** Below the ports that operating systems give to outgoing connections, so that none of those takes it meanwhile. */
+    private static int anyFree() {
+        return ThreadLocalRandom.current()
+                .ints(20_000, 30_000)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,11 @@ record Postmaster(Path binaries, Path directory, Unprivileged account) {
 
     static final String MAJOR = "18";
 
+    private static final String PID_FILE = "postmaster.pid";
+    private static final String DRAFT = "initdb-";
+
     /** No process has this id, and PostgreSQL then looks at the shared memory of the one before, as it should. */
     private static final String NO_PROCESS = String.valueOf(Integer.MAX_VALUE);
-
-    private static final String PID_FILE = "postmaster.pid";
 
     Path data() {
         return directory.resolve("data");
@@ -30,11 +32,11 @@ record Postmaster(Path binaries, Path directory, Unprivileged account) {
             checkMajor();
             return;
         }
-        Path draft = directory.resolve("data.draft");
-        Path passwordFile = directory.resolve("password.draft");
-        PrivateFiles.deleteTree(draft);
+        Path draft = Files.createTempDirectory(directory, DRAFT);
+        Path passwordFile = draft.resolveSibling(draft.getFileName() + ".password");
         PrivateFiles.write(passwordFile, password + "\n");
         account.give(passwordFile);
+        account.give(draft);
         try {
             run(
                     "initdb",
@@ -64,34 +66,48 @@ record Postmaster(Path binaries, Path directory, Unprivileged account) {
         }
     }
 
+    /** Removes what a program left that was killed before its cluster or its server was ready, and ends that server. */
+    void clear() throws IOException {
+        try (var entries = Files.list(directory)) {
+            for (Path entry : entries.toList()) {
+                if (entry.getFileName().toString().startsWith(DRAFT)) {
+                    PrivateFiles.deleteTree(entry);
+                }
+            }
+        }
+        stop();
+        Path file = data().resolve(PID_FILE);
+        if (Files.exists(file)) {
+            var lines = new ArrayList<>(Files.readAllLines(file));
+            lines.removeFirst();
+            PrivateFiles.write(file, NO_PROCESS + "\n" + String.join("\n", lines) + "\n");
+            account.give(file);
+        }
+    }
+
     void start(int port) throws IOException {
         PostgresConfiguration.write(data(), account, port);
         pgCtl("start", "--log=" + directory.resolve("start.log"), "--timeout=60");
     }
 
-    /** Ends a server that a killed program left on this directory. */
-    void stopWhatIsLeft() throws IOException {
+    /** Ends all connections and the server, if one is running. */
+    void stop() throws IOException {
         if (runningOn(data()).isPresent()) {
-            stop();
-        }
-        Path file = data().resolve(PID_FILE);
-        if (Files.exists(file)) {
-            var lines = new ArrayList<>(Files.readAllLines(file));
-            lines.set(0, NO_PROCESS);
-            PrivateFiles.write(file, String.join("\n", lines) + "\n");
-            account.give(file);
+            pgCtl("stop", "--mode=fast", "--timeout=60");
         }
     }
 
     /** The server on these data; ids of processes are used again, so the id alone is no proof. */
     static Optional<ProcessHandle> runningOn(Path data) {
         try {
-            Path file = data.resolve(PID_FILE);
-            if (!Files.exists(file)) {
+            List<String> lines = Files.readAllLines(data.resolve(PID_FILE));
+            if (lines.isEmpty()) {
                 return Optional.empty();
             }
-            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            return ProcessHandle.of(pid).filter(process -> isServerOn(data, process));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(process -> isServerOn(data, process));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,10 +116,6 @@ record Postmaster(Path binaries, Path directory, Unprivileged account) {
     private static boolean isServerOn(Path data, ProcessHandle process) {
         String[] arguments = process.info().arguments().orElse(new String[0]);
         return List.of(arguments).contains(data.toString());
-    }
-
-    void stop() throws IOException {
-        pgCtl("stop", "--mode=fast", "--timeout=60");
     }
 
     private void pgCtl(String action, String... options) throws IOException {
@@ -117,7 +129,7 @@ record Postmaster(Path binaries, Path directory, Unprivileged account) {
         command.addAll(arguments);
         var outcome = Commands.run(command);
         if (outcome.exit() != 0) {
-            throw new CannotStart(program + " failed: " + outcome.output());
+            throw new IOException(program + ": " + outcome.output());
         }
     }
 }

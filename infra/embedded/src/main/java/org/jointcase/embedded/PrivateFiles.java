@@ -23,6 +23,8 @@ final class PrivateFiles {
     static final Set<PosixFilePermission> OWNER_ONLY_FILE = fromString("rw-------");
     static final Set<PosixFilePermission> OWNER_ONLY_DIRECTORY = fromString("rwx------");
 
+    static final String DRAFT = ".draft";
+
     private PrivateFiles() {}
 
     static Path directory(Path path) throws IOException {
@@ -34,7 +36,7 @@ final class PrivateFiles {
     }
 
     static void write(Path file, String content) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        Path draft = file.resolveSibling(file.getFileName() + DRAFT);
         Files.deleteIfExists(draft);
         try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), asFileAttribute(OWNER_ONLY_FILE))) {
             var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));

@@ -10,30 +10,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account that PostgreSQL's programs run under: they refuse to run as root. Where we are root, a user namespace
- * without a mapping takes the name of root and nothing else away; where the kernel or the container forbids that, they run
- * as {@code nobody}, who is given what they write. In a directory of somebody else they run as that one.
+ * How PostgreSQL's programs are run: they refuse to be root. Where we are root, a user namespace without a mapping takes
+ * that name away and nothing else; where the kernel or the container forbids one, they run as {@code nobody}, who is given
+ * what they write. In somebody else's directory they run as that one.
  */
 record Unprivileged(List<String> prefix, @Nullable UserPrincipal account) {
 
-    static Unprivileged of(Path home) throws IOException {
+    static Unprivileged in(Path home) throws IOException {
         if (new UnixSystem().getUid() != 0) {
             return new Unprivileged(List.of(), null);
         }
-        UserPrincipal owner = Files.getOwner(home);
-        if ((int) Files.getAttribute(home, "unix:uid") == 0) {
-            if (succeeds(List.of("unshare", "--user", "true"))) {
-                return new Unprivileged(List.of("unshare", "--user"), null);
-            }
-            owner = home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        if ((int) Files.getAttribute(home, "unix:uid") != 0) {
+            return as(Files.getOwner(home), home);
         }
-        var account = new Unprivileged(List.of("setpriv", "--reuid", owner.getName(), "--clear-groups"), owner);
-        account.give(home);
-        if (!succeeds(account.command("test", "-x", home.toString()))) {
-            throw new CannotStart("PostgreSQL refuses to run as root, and neither a user namespace nor the account "
-                    + owner.getName() + " can be used for it in " + home + ": start Jointcase as another user");
+        var namespace = new Unprivileged(List.of("unshare", "--user"), null);
+        return namespace.can("true") ? namespace : as(nobody(home), home);
+    }
+
+    static UserPrincipal nobody(Path home) throws IOException {
+        return home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+    }
+
+    static Unprivileged as(UserPrincipal account, Path home) throws IOException {
+        var user = new Unprivileged(List.of("setpriv", "--reuid", account.getName(), "--clear-groups"), account);
+        try {
+            user.give(home);
+        } catch (IOException e) {
+            throw refused(account, home);
         }
-        return account;
+        if (!user.can("test", "-x", home.toString())) {
+            throw refused(account, home);
+        }
+        return user;
+    }
+
+    private static CannotStart refused(UserPrincipal account, Path home) {
+        return new CannotStart("PostgreSQL refuses to run as root, and neither a user namespace nor the account "
+                + account.getName() + " can be used for it in " + home + ": start Jointcase as another user");
     }
 
     List<String> command(String... command) {
@@ -42,16 +55,16 @@ record Unprivileged(List<String> prefix, @Nullable UserPrincipal account) {
         return whole;
     }
 
-    /** Lets PostgreSQL write there. */
+    /** Lets PostgreSQL have this file or directory. */
     void give(Path path) throws IOException {
         if (account != null) {
             Files.setOwner(path, account);
         }
     }
 
-    private static boolean succeeds(List<String> command) {
+    private boolean can(String... command) {
         try {
-            return Commands.run(command).exit() == 0;
+            return Commands.run(command(command)).exit() == 0;
         } catch (IOException e) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.jointcase.embedded.Database;
+import org.jointcase.embedded.DatabasePreparation;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.kafka.KafkaContainer;
@@ -44,7 +45,9 @@ final class ContainerServers implements Servers {
 
     @Override
     public Database database(String name) {
-        Database.prepare(superuser(postgres().getDatabaseName()), name, DatabaseRoles.OWNER, passwords);
+        var preparation = new DatabasePreparation(superuser(postgres().getDatabaseName()));
+        preparation.roles(passwords);
+        preparation.database(name, DatabaseRoles.OWNER, DatabaseRoles.ALL);
         return new Database(name, jdbcUrl(name), passwords);
     }
 

@@ -21,7 +21,7 @@ final class EmbeddedServers implements Servers {
 
     private synchronized EmbeddedPostgres postgres() {
         if (postgres == null) {
-            postgres = EmbeddedPostgres.start(home.home(), 0, home.binaries());
+            postgres = EmbeddedPostgres.start(home.home(), 0, TestHome.binaries());
         }
         return postgres;
     }

@@ -20,36 +20,38 @@ import org.jointcase.embedded.EmbeddedPostgres;
 import org.jointcase.embedded.Home;
 
 /** A home for one process of tests, beside the binaries that all of them share; the next process clears what a killed one left. */
-record TestHome(Home home, Path binaries) implements AutoCloseable {
+record TestHome(Home home) implements AutoCloseable {
 
     static TestHome create() {
-        Path shared =
-                Path.of(System.getProperty("java.io.tmpdir"), "jointcase-tests-" + System.getProperty("user.name"));
-        try {
-            Path homes = directory(directory(shared).resolve("homes"));
-            try (var channel = FileChannel.open(shared.resolve("lock"), CREATE, WRITE)) {
-                channel.lock();
-                clear(homes);
-                Home home = Home.open(homes.resolve(UUID.randomUUID().toString()));
-                return new TestHome(home, directory(shared.resolve("binaries")));
-            }
+        Path homes = directory("homes");
+        try (var channel = FileChannel.open(homes.resolveSibling("lock"), CREATE, WRITE)) {
+            channel.lock();
+            clear(homes);
+            return new TestHome(Home.open(homes.resolve(UUID.randomUUID().toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path directory(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            Files.createDirectories(path, asFileAttribute(fromString("rwx------")));
+    static Path binaries() {
+        return directory("binaries");
+    }
+
+    private static Path directory(String name) {
+        Path shared = Path.of(
+                System.getProperty("java.io.tmpdir"), "jointcase-tests-" + System.getProperty("user.name"), name);
+        try {
+            return Files.createDirectories(shared, asFileAttribute(fromString("rwx------")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return path;
     }
 
     private static void clear(Path homes) throws IOException {
         try (var entries = Files.list(homes)) {
             for (Path entry : entries.toList()) {
                 try {
-                    new TestHome(Home.open(entry), entry).close();
+                    new TestHome(Home.open(entry)).close();
                 } catch (CannotStart e) {
                     // Its process is alive.
                 }

@@ -1,5 +1,6 @@
 package org.jointcase.embedded.test;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class TestServers {
     /** Connections of the superuser, for tests that tamper with what no role of the program may touch. */
     public static DataSource superuser(Database database) {
         return Shared.SERVERS.superuser(database.name());
+    }
+
+    /** Where PostgreSQL's binaries are kept for all tests, for those that start servers of their own. */
+    public static Path binaries() {
+        return TestHome.binaries();
     }
 
     /** What a Kafka client needs to connect. */

@@ -7,7 +7,6 @@ import static org.jointcase.agreement.AgreementRule.NOTHING_FOLLOWS_TERMINATION;
 import static org.jointcase.agreement.AgreementRule.NOTICE_DOES_NOT_PROLONG_THE_TERM;
 import static org.jointcase.agreement.AgreementRule.NOTICE_IS_NOT_GIVEN_FOR_A_PAST_DAY;
 import static org.jointcase.agreement.AgreementRule.ONLY_ACTIVE_ORGANISATIONS_AGREE;
-import static org.jointcase.agreement.AgreementRule.ONLY_A_PARTY_SIGNS;
 import static org.jointcase.agreement.AgreementRule.ONLY_A_SUSPENDED_AGREEMENT_RESUMES;
 import static org.jointcase.agreement.AgreementRule.THE_CENTRE_IS_A_PARTY;
 import static org.jointcase.rule.RuleBroken.require;
@@ -18,6 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.Mandate;
+import org.jointcase.mandate.NotVisible;
 import org.jointcase.organisation.OrganisationState;
 
 /** A memorandum of understanding. Whether it is in force is computed on the day of a command, never an event. */
@@ -50,7 +50,6 @@ public final class Agreement {
     @CommandHandler
     void decide(AgreementCommand.Sign command, Committed committed) {
         var mandate = mustStand(command, committed);
-        require(state.hasParty(mandate.organisation()), ONLY_A_PARTY_SIGNS);
         require(!state.signed().contains(mandate.organisation()), EACH_PARTY_SIGNS_ONCE);
         apply(new AgreementEvent.Signed(id, mandate.organisation(), mandate.person()));
     }
@@ -85,6 +84,7 @@ public final class Agreement {
 
     private Mandate mustStand(AgreementCommand command, Committed committed) {
         var mandate = command.permitted();
+        NotVisible.unless(state.isSeenBy(mandate));
         OrganisationState.mustAct(mandate, committed);
         require(!state.terminated(), NOTHING_FOLLOWS_TERMINATION);
         return mandate;

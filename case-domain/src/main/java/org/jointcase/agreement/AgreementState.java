@@ -10,6 +10,7 @@ import org.jointcase.agreement.AgreementEvent.Resumed;
 import org.jointcase.agreement.AgreementEvent.Signed;
 import org.jointcase.agreement.AgreementEvent.Suspended;
 import org.jointcase.agreement.AgreementEvent.Terminated;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record AgreementState(
     /** Whether the term is over before that day. */
     boolean endsBefore(LocalDate day) {
         return lastDay != null && lastDay.isBefore(day);
+    }
+
+    /** An agreement shows to its parties and to the centre. */
+    public boolean isSeenBy(Mandate mandate) {
+        return mandate.ofCentre() || hasParty(mandate.organisation());
     }
 
     public boolean hasParty(OrganisationId organisation) {

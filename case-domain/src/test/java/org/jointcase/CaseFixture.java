@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessageHandler;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -36,7 +40,10 @@ import org.jspecify.annotations.Nullable;
 /** The whole case file over a store in memory: what was given, a command, and what came of it. */
 public final class CaseFixture {
     private final EventStorageEngine engine = new InMemoryEventStorageEngine();
-    private final CommandBus commands = SimpleCommandBus.builder().build();
+    private final CommandBus commands = SimpleCommandBus.builder()
+            .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
+            .build();
+    private final Set<String> handledCommands = new HashSet<>();
     private final Map<String, Long> nextSequences = new HashMap<>();
 
     private CaseFixture() {
@@ -54,7 +61,7 @@ public final class CaseFixture {
                         return (Repository<A>) requireNonNull(repositories.get(aggregate));
                     }
                 })
-                .forEach(handler -> new AnnotationCommandHandlerAdapter<>(handler, parameters).subscribe(commands));
+                .forEach(handler -> subscribe(new AnnotationCommandHandlerAdapter<>(handler, parameters)));
     }
 
     /** @param facts events, and lists of events */
@@ -77,18 +84,29 @@ public final class CaseFixture {
                 events.subList(before, events.size()), result[0].isExceptional() ? result[0].exceptionResult() : null);
     }
 
+    /** The names of the commands that somebody handles; that two handle one is refused. */
+    Set<String> handledCommands() {
+        return handledCommands;
+    }
+
     private <A> Repository<A> subscribe(Class<A> aggregate, EventStore store, ParameterResolverFactory parameters) {
         Repository<A> repository = EventSourcingRepository.builder(aggregate)
                 .eventStore(store)
                 .parameterResolverFactory(parameters)
                 .build();
-        AggregateAnnotationCommandHandler.<A>builder()
+        subscribe(AggregateAnnotationCommandHandler.<A>builder()
                 .aggregateType(aggregate)
                 .repository(repository)
                 .parameterResolverFactory(parameters)
-                .build()
-                .subscribe(commands);
+                .build());
         return repository;
+    }
+
+    private void subscribe(CommandMessageHandler handler) {
+        for (var name : handler.supportedCommandNames()) {
+            commands.subscribe(name, handler);
+            handledCommands.add(name);
+        }
     }
 
     private void store(CaseEvent event) {

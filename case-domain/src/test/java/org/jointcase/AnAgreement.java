@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointcase.agreement.AgreementEvent;
 import org.jointcase.agreement.AgreementEvent.Drafted;
 import org.jointcase.agreement.AgreementEvent.Signed;
@@ -75,5 +76,15 @@ public final class AnAgreement {
     /** In force, with a clause for sharing and one for assistance. */
     public static List<CaseEvent> inForce() {
         return inForce(SHARING, ASSISTANCE);
+    }
+
+    /** Another one, in force between these parties only, with the same clauses. */
+    public static List<CaseEvent> between(AgreementId id, OrganisationId... parties) {
+        return Facts.flat(
+                new Drafted(id, "Between us", Set.of(parties), FROM, TO, List.of(SHARING, ASSISTANCE)),
+                Stream.of(parties)
+                        .map(party -> new Signed(
+                                id, party, SomePeople.of(party, "supervisor").person()))
+                        .toList());
     }
 }

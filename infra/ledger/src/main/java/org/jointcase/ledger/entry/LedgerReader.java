@@ -1,6 +1,11 @@
 package org.jointcase.ledger.entry;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -12,8 +17,12 @@ import org.jointcase.transparency.Hash;
  *
  * <p>Every method throws {@link LedgerUnavailable} if the database cannot be asked.
  */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class LedgerReader {
+    private static final String ENTRY = "select position, slot, envelope, payload, leaf from ";
+    private static final String SLOTS = """
+            select coalesce((select max(position) from ledger.case_entry where slot = slots.slot), 0)
+            from generate_series(0, 11) as slots(slot) order by slots.slot""";
+
     private final DataSource source;
 
     public LedgerReader(DataSource source) {
@@ -22,51 +31,115 @@ public final class LedgerReader {
 
     /** The entries after a position, from 0. */
     public List<StoredEntry> after(Log log, long position, int limit) {
-        throw new UnsupportedOperationException();
+        return entries(ENTRY + log.entries() + " where position > ? order by position limit ?", position, limit);
     }
 
     /** The case log's entries of a slot after a position, from 0. */
     public List<StoredEntry> afterInSlot(int slot, long position, int limit) {
-        throw new UnsupportedOperationException();
+        return entries(
+                ENTRY + "ledger.case_entry where slot = ? and position > ? order by position limit ?",
+                (short) slot,
+                position,
+                limit);
     }
 
     /** The case log's entries of a case after one of its case sequences, from 0. */
     public List<StoredEntry> ofCase(UUID caseId, long caseSequence, int limit) {
-        throw new UnsupportedOperationException();
+        return entries(
+                ENTRY + "ledger.case_entry where case_id = ? and case_sequence > ? order by case_sequence limit ?",
+                caseId,
+                caseSequence,
+                limit);
     }
 
     /** The case log's entries of an aggregate after one of its sequences, from -1. */
     public List<StoredEntry> ofAggregate(UUID aggregateId, long sequence, int limit) {
-        throw new UnsupportedOperationException();
+        return entries(
+                ENTRY + "ledger.case_entry where aggregate_id = ? and sequence > ? order by sequence limit ?",
+                aggregateId,
+                sequence,
+                limit);
     }
 
     /** The position of a log's last entry, 0 if it is empty. */
     public long lastPosition(Log log) {
-        throw new UnsupportedOperationException();
+        return number("select coalesce(max(position), 0) from " + log.entries());
     }
 
     /** The case log's last position in each slot, 0 where there is none. */
     public long[] lastPositionsOfSlots() {
-        throw new UnsupportedOperationException();
+        return rows(SLOTS, row -> row.getLong(1)).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /** The case log's last position in a slot at or below a position, 0 if there is none. */
     public long lastPositionOfSlot(int slot, long atOrBelow) {
-        throw new UnsupportedOperationException();
+        return number(
+                "select coalesce(max(position), 0) from ledger.case_entry where slot = ? and position <= ?",
+                (short) slot,
+                atOrBelow);
     }
 
     /** A log's last position recorded at or before an instant, 0 if there is none. */
     public long positionAt(Log log, Instant recordedAt) {
-        throw new UnsupportedOperationException();
+        // Recorded never decreases, so that halving finds the place through the positions' own index.
+        var sql = """
+            with recursive search(low, high) as (
+                select 0::bigint, coalesce(max(position), 0) from %1$s
+                union all
+                select case when entry.recorded <= ? then middle else low end,
+                       case when entry.recorded <= ? then high else middle - 1 end
+                from search, lateral (select (low + high + 1) / 2 as middle) as halves, %1$s as entry
+                where low < high and entry.position = middle)
+            select low from search where low = high""".formatted(log.entries());
+        var at = recordedAt.atOffset(UTC);
+        return number(sql, at, at);
     }
 
     /** The leaves of a log after a position, from 0, in order. */
     public List<Hash> leavesAfter(Log log, long position, int limit) {
-        throw new UnsupportedOperationException();
+        return rows(
+                "select leaf from " + log.entries() + " where position > ? order by position limit ?",
+                row -> Hash.of(row.getBytes(1)),
+                position,
+                limit);
     }
 
     /** The leaves at these positions of the case log, by position, ascending; those that are not there are left out. */
     public SequencedMap<Long, Hash> leavesAt(List<Long> positions) {
-        throw new UnsupportedOperationException();
+        var leaves = new LinkedHashMap<Long, Hash>();
+        Rows.of(
+                source,
+                "select position, leaf from ledger.case_entry where position = any(?) order by position",
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", positions.toArray())),
+                row -> leaves.put(row.getLong(1), Hash.of(row.getBytes(2))));
+        return leaves;
+    }
+
+    private List<StoredEntry> entries(String sql, Object... parameters) {
+        return rows(sql, LedgerReader::entry, parameters);
+    }
+
+    private long number(String sql, Object... parameters) {
+        return rows(sql, row -> row.getLong(1), parameters).getFirst();
+    }
+
+    private <T> List<T> rows(String sql, Rows.Reader<T> reader, Object... parameters) {
+        return Rows.of(
+                source,
+                sql,
+                statement -> {
+                    for (int i = 0; i < parameters.length; i++) {
+                        statement.setObject(i + 1, parameters[i]);
+                    }
+                },
+                reader);
+    }
+
+    private static StoredEntry entry(ResultSet row) throws SQLException {
+        return new StoredEntry(
+                row.getLong(1), row.getInt(2), row.getBytes(3), row.getBytes(4), Hash.of(row.getBytes(5)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 public final class KeyDestroyed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    KeyDestroyed(UUID keyId) {
+    public KeyDestroyed(UUID keyId) {
         super("there is no key " + keyId);
     }
 }

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The key that wraps all others; never in the database. */
 public final class MasterKey {
@@ -24,13 +26,18 @@ public final class MasterKey {
 
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
-    private final byte[] bytes;
+    private static final byte[] ID = "jointcase-master/v1\n".getBytes(US_ASCII);
+    private static final int ID_LENGTH = 16;
+
+    private final SecretKey key;
+    private final byte[] id;
 
     private MasterKey(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new IllegalStateException("a master key has 32 bytes, not " + bytes.length);
         }
-        this.bytes = bytes;
+        key = new SecretKeySpec(bytes, "AES");
+        id = Arrays.copyOf(CaseKey.digest(ID, bytes), ID_LENGTH);
     }
 
     /**
@@ -67,15 +74,19 @@ public final class MasterKey {
         }
     }
 
-    byte[] bytes() {
-        return bytes.clone();
+    SecretKey key() {
+        return key;
+    }
+
+    /** Tells it from other master keys, and nothing of it. */
+    byte[] id() {
+        return id;
     }
 
     /** The key is on the disk before anything is wrapped by it. */
     private static void make(Path file) throws IOException {
-        var key = new byte[LENGTH];
-        new SecureRandom().nextBytes(key);
-        var text = ByteBuffer.wrap((Base64.getEncoder().encodeToString(key) + "\n").getBytes(US_ASCII));
+        var base64 = Base64.getEncoder().encodeToString(Aes.random(LENGTH));
+        var text = ByteBuffer.wrap((base64 + "\n").getBytes(US_ASCII));
         try (var channel =
                 FileChannel.open(file, Set.of(CREATE_NEW, WRITE), PosixFilePermissions.asFileAttribute(OWNER_ALONE))) {
             while (text.hasRemaining()) {

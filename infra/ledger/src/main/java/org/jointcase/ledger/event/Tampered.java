@@ -4,7 +4,11 @@ package org.jointcase.ledger.event;
 public final class Tampered extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public Tampered(long position, String what) {
+    Tampered(long position, String what) {
         super("the entry at position " + position + " is not what was recorded: " + what);
+    }
+
+    Tampered(long position, Throwable cause) {
+        super("the entry at position " + position + " is not what was recorded: " + cause.getMessage(), cause);
     }
 }

@@ -3,6 +3,7 @@ package org.jointcase.ledger;
 import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.jointcase.ledger.append.LedgerListener;
 import org.jointcase.ledger.key.MasterKey;
 
 /**

@@ -1,6 +1,8 @@
 package org.jointcase.ledger.command;
 
 import java.util.UUID;
+import org.jointcase.ledger.append.CallersKey;
+import org.jointcase.mandate.PersonId;
 import org.jointcase.transparency.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ifMatch the version that the caller saw; null where he need not say
  */
 public record Attempt(
-        String client, UUID key, Hash digest, @Nullable ExpectedVersion ifMatch) {}
+        String client, UUID key, Hash digest, @Nullable ExpectedVersion ifMatch) {
+    CallersKey by(PersonId person) {
+        return new CallersKey(CallersKey.command(client, person.value(), key), digest);
+    }
+}

@@ -1,18 +1,27 @@
 package org.jointcase.ledger.command;
 
 import org.jointcase.mandate.Id;
+import org.jointcase.mandate.NotVisible;
 
 /** The latest state of aggregates, for what is decided outside of commands: reading contents and exporting. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable"})
 public final class CommittedStates {
-    CommittedStates() {}
+    private final StateMemory memory;
+
+    CommittedStates(StateMemory memory) {
+        this.memory = memory;
+    }
 
     /**
      * The state under this id with everything that is in the ledger now.
      *
-     * @throws org.jointcase.mandate.NotVisible if there is none
+     * @throws NotVisible if there is none
+     * @throws org.jointcase.ledger.entry.LedgerUnavailable if the ledger cannot be read
      */
     public <S> CommittedState<S> latest(Id<S> id) {
-        throw new UnsupportedOperationException(id.toString());
+        var state = memory.of(id, true);
+        if (state == null) {
+            throw new NotVisible();
+        }
+        return state;
     }
 }

@@ -1,0 +1,106 @@
+package org.jointcase.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jointcase.handling.Tlp;
+import org.jointcase.investigation.InvestigationCommand;
+import org.jointcase.investigation.InvestigationId;
+import org.jointcase.investigation.Offence;
+import org.jointcase.investigation.Severity;
+import org.jointcase.ledger.append.EventIds;
+import org.jointcase.ledger.command.Attempt;
+import org.jointcase.ledger.command.ExpectedVersion;
+import org.jointcase.mandate.Act;
+import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.mandate.PersonId;
+import org.jointcase.mandate.Role;
+import org.jointcase.organisation.OrganisationCommand;
+import org.jointcase.organisation.OrganisationId;
+import org.jointcase.organisation.OrganisationKind;
+import org.jointcase.transparency.Hash;
+import org.jspecify.annotations.Nullable;
+
+/** Commands of the centre's people, now. */
+public final class SomeCommands {
+    public static final OrganisationId CENTRE = new OrganisationId(EventIds.next());
+    public static final PersonId ADMINISTRATOR = new PersonId(EventIds.next());
+    public static final PersonId SUPERVISOR = new PersonId(EventIds.next());
+
+    private SomeCommands() {}
+
+    public static CaseCommand foundCentre() {
+        return new OrganisationCommand.FoundCentre(administrator(), CENTRE, "ncic", "The centre", "PH");
+    }
+
+    public static OrganisationId organisationId() {
+        return new OrganisationId(EventIds.next());
+    }
+
+    public static CaseCommand propose(OrganisationId id) {
+        return new OrganisationCommand.Propose(
+                administrator(), id, "agency", "An agency", OrganisationKind.GOVERNMENT_AGENCY, "PH");
+    }
+
+    public static CaseCommand activate(OrganisationId id) {
+        return new OrganisationCommand.Activate(supervisor(), id);
+    }
+
+    public static CaseCommand suspend(OrganisationId id) {
+        return new OrganisationCommand.Suspend(supervisor(), id, "suspended in a test");
+    }
+
+    public static CaseCommand reinstate(OrganisationId id) {
+        return new OrganisationCommand.Reinstate(supervisor(), id, "reinstated in a test");
+    }
+
+    public static CaseCommand submit(InvestigationId id, OrganisationId organisation) {
+        return new InvestigationCommand.Submit(
+                act(new Mandate(SUPERVISOR, organisation, false, Set.of(Role.INVESTIGATOR))),
+                id,
+                "ncic-2026-" + id.toString().substring(30),
+                "A case",
+                "What happened",
+                List.of(new Offence("Budapest Convention", "2")),
+                Severity.HIGH,
+                Tlp.AMBER);
+    }
+
+    public static Attempt attempt() {
+        return attempt(UUID.randomUUID());
+    }
+
+    public static Attempt attempt(UUID key) {
+        return attempt(key, "the same", null);
+    }
+
+    public static Attempt attempt(UUID key, String content, @Nullable ExpectedVersion ifMatch) {
+        return new Attempt("test", key, Hash.sha256(content.getBytes(StandardCharsets.UTF_8)), ifMatch);
+    }
+
+    public static Attempt expecting(OrganisationId id, long version) {
+        return attempt(UUID.randomUUID(), "the same", new ExpectedVersion(id.value(), version));
+    }
+
+    public static Act administrator() {
+        return act(new Mandate(ADMINISTRATOR, CENTRE, true, Set.of(Role.ADMINISTRATOR)));
+    }
+
+    public static Act supervisor() {
+        return act(new Mandate(SUPERVISOR, CENTRE, true, Set.of(Role.SUPERVISOR)));
+    }
+
+    public static Act act(Mandate mandate) {
+        return act(mandate, Instant.now());
+    }
+
+    public static Act act(Mandate mandate, Instant now) {
+        var micros = now.truncatedTo(ChronoUnit.MICROS);
+        return new Act(mandate, micros, LocalDate.ofInstant(micros, ALedger.ZONE), micros, null);
+    }
+}

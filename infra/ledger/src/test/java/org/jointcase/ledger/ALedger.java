@@ -19,8 +19,7 @@ import org.jointcase.ledger.key.MasterKey;
 public final class ALedger implements AutoCloseable {
     public static final ZoneId ZONE = ZoneId.of("Asia/Manila");
     public static final Duration PATIENCE = Duration.ofSeconds(10);
-    public static final MasterKey MASTER_KEY =
-            MasterKey.of(Base64.getEncoder().encodeToString(new byte[32]));
+    public static final MasterKey MASTER_KEY = MasterKey.of(Base64.getEncoder().encodeToString(new byte[32]));
 
     private final Database database;
     private final HikariDataSource reader;
@@ -44,7 +43,8 @@ public final class ALedger implements AutoCloseable {
     }
 
     public Ledger open(LedgerListener listener) {
-        var node = Ledger.open(new LedgerSettings(writer(), reader, keys, MASTER_KEY, ZONE, 10_000, PATIENCE, listener));
+        var node =
+                Ledger.open(new LedgerSettings(writer(), reader, keys, MASTER_KEY, ZONE, 10_000, PATIENCE, listener));
         nodes.add(node);
         return node;
     }

@@ -1,0 +1,5 @@
+/** Requests for assistance through REST. */
+@NullMarked
+package org.jointcase.api.assistance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.jointcase.api.demonstration;
+
+import static org.jointcase.api.start.Announcement.say;
+
+import org.jointcase.api.directory.CentreSettings;
+import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.api.security.TrustedIssuer;
+import org.jointcase.api.start.Demonstration;
+import org.jointcase.ledger.command.CommandSender;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DemonstrationConfiguration {
+    /** Before anybody can send a request. */
+    @Bean
+    SmartInitializingSingleton parties(
+            Demonstration demonstration,
+            OrganisationCodes codes,
+            PersonDirectory directory,
+            CommandSender sender,
+            TrustedIssuer issuer,
+            CentreSettings centre) {
+        return () -> {
+            if (demonstration.runs()) {
+                say("Founding the demonstration's organisations and their agreement, where that was not done before");
+                new Parties(new Founding(codes, directory, sender, issuer, centre.clock()), centre).found();
+            }
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.jointcase.api.demonstration;
+
+import static org.jointcase.organisation.OrganisationKind.GOVERNMENT_AGENCY;
+import static org.jointcase.organisation.OrganisationKind.LAW_ENFORCEMENT;
+import static org.jointcase.organisation.OrganisationKind.PRIVATE_PARTNER;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointcase.agreement.AgreementCommand.Draft;
+import org.jointcase.agreement.AgreementCommand.Sign;
+import org.jointcase.agreement.AgreementEvent.Drafted;
+import org.jointcase.agreement.AgreementId;
+import org.jointcase.agreement.Clause;
+import org.jointcase.agreement.DataCategory;
+import org.jointcase.agreement.Direction;
+import org.jointcase.agreement.Purpose;
+import org.jointcase.agreement.Subject;
+import org.jointcase.api.change.NewId;
+import org.jointcase.api.directory.CentreSettings;
+import org.jointcase.handling.Tlp;
+import org.jointcase.organisation.OrganisationCommand.Activate;
+import org.jointcase.organisation.OrganisationCommand.FoundCentre;
+import org.jointcase.organisation.OrganisationCommand.Propose;
+import org.jointcase.organisation.OrganisationKind;
+
+/** The organisations of the demonstration and their memorandum of understanding. */
+final class Parties {
+    private static final List<String> CODES = List.of("ncic", "agency", "police", "partner");
+    private static final int TERM_YEARS = 10;
+
+    private final Founding founding;
+    private final CentreSettings centre;
+
+    Parties(Founding founding, CentreSettings centre) {
+        this.founding = founding;
+        this.centre = centre;
+    }
+
+    /** Does what has not been done at an earlier start. */
+    void found() {
+        founding.introduce();
+        founding.let(
+                "ncic.administrator",
+                "centre",
+                act -> new FoundCentre(act, founding.organisation("ncic"), "ncic", centre.name(), centre.country()));
+        propose("agency", "Cybercrime Investigation Agency", GOVERNMENT_AGENCY);
+        propose("police", "National Police Cyber Unit", LAW_ENFORCEMENT);
+        propose("partner", "Bantay Security, Inc.", PRIVATE_PARTNER);
+        agree();
+    }
+
+    private void propose(String code, String name, OrganisationKind kind) {
+        var id = founding.organisation(code);
+        founding.let(
+                "ncic.administrator",
+                "propose/" + code,
+                act -> new Propose(act, id, code, name, kind, centre.country()));
+        founding.let("ncic.supervisor", "activate/" + code, act -> new Activate(act, id));
+    }
+
+    private void agree() {
+        var drafted = founding.let(
+                "ncic.supervisor",
+                "agreement",
+                act -> new Draft(
+                        act,
+                        new AgreementId(NewId.next()),
+                        "Memorandum of understanding on joint cybercrime investigation",
+                        CODES.stream().map(founding::organisation).collect(Collectors.toSet()),
+                        act.today(),
+                        lastDay(act.today()),
+                        clauses()));
+        var agreement = drafted.entries().stream()
+                .map(entry -> entry.event())
+                .filter(Drafted.class::isInstance)
+                .map(Drafted.class::cast)
+                .map(Drafted::agreementId)
+                .findFirst()
+                .orElseThrow();
+        CODES.forEach(code -> founding.let(code + ".supervisor", "signature/" + code, act -> new Sign(act, agreement)));
+    }
+
+    private static LocalDate lastDay(LocalDate firstDay) {
+        return firstDay.plusYears(TERM_YEARS).minusDays(1);
+    }
+
+    /** Enough for a case from its submission to its closing, and one that is too narrow for most of it. */
+    private static List<Clause> clauses() {
+        Set<DataCategory> all = EnumSet.allOf(DataCategory.class);
+        return Stream.of(
+                        new Clause(
+                                "5.1",
+                                Subject.INTELLIGENCE_SHARING,
+                                Direction.BETWEEN_PARTIES,
+                                EnumSet.allOf(Purpose.class),
+                                all,
+                                Tlp.RED,
+                                true,
+                                null,
+                                24),
+                        new Clause(
+                                "5.2",
+                                Subject.INTELLIGENCE_SHARING,
+                                Direction.FROM_CENTRE,
+                                Set.of(Purpose.INTELLIGENCE),
+                                Set.of(DataCategory.TECHNICAL),
+                                Tlp.GREEN,
+                                false,
+                                null,
+                                null),
+                        new Clause(
+                                "6.1",
+                                Subject.INVESTIGATION_ASSISTANCE,
+                                Direction.BETWEEN_PARTIES,
+                                Set.of(Purpose.INVESTIGATION, Purpose.JUDICIAL),
+                                all,
+                                Tlp.RED,
+                                true,
+                                10,
+                                24))
+                .toList();
+    }
+}

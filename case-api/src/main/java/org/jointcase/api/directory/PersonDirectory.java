@@ -1,0 +1,75 @@
+package org.jointcase.api.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jointcase.mandate.NotVisible;
+import org.jointcase.mandate.PersonId;
+import org.jointcase.mandate.Role;
+import org.jointcase.organisation.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives each account of a provider one id, once, and remembers what its latest token said. */
+public final class PersonDirectory {
+    private static final String COLUMNS = "id, name, organisation, roles";
+
+    private final JdbcClient jdbc;
+
+    PersonDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person behind this account, from now on described so. */
+    public PersonId seen(String issuer, String subject, String name, OrganisationId organisation, Set<Role> roles) {
+        var id = jdbc.sql("""
+                        insert into directory.person (issuer, subject, name, organisation, roles)
+                        values (:issuer, :subject, :name, :organisation, :roles)
+                        on conflict (issuer, subject) do update
+                        set name = excluded.name, organisation = excluded.organisation, roles = excluded.roles
+                        returning id
+                        """)
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .param("name", name)
+                .param("organisation", organisation.value())
+                .param("roles", roles.stream().map(Role::name).sorted().toArray(String[]::new))
+                .query(UUID.class)
+                .single();
+        return new PersonId(id);
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("select " + COLUMNS + " from directory.person where id = :id")
+                .param("id", id.value())
+                .query(PersonDirectory::person)
+                .optional();
+    }
+
+    /** @throws NotVisible if there is no such person */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(NotVisible::new);
+    }
+
+    /** Everybody of an organisation, by name. */
+    public List<Person> of(OrganisationId organisation) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from directory.person where organisation = :organisation order by name, id")
+                .param("organisation", organisation.value())
+                .query(PersonDirectory::person)
+                .list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        var roles = (String[]) row.getArray("roles").getArray();
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()));
+    }
+}

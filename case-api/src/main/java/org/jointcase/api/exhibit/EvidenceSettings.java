@@ -1,0 +1,16 @@
+package org.jointcase.api.exhibit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What the vault takes.
+ *
+ * @param maxFile a larger file is refused
+ * @param minFree what an upload leaves free on the disk
+ */
+@ConfigurationProperties("jointcase.evidence")
+record EvidenceSettings(
+        @DefaultValue("16GB") DataSize maxFile,
+        @DefaultValue("1GB") DataSize minFree) {}

@@ -1,0 +1,69 @@
+package org.jointcase.api.exhibit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import org.jointcase.api.problem.ProblemKind;
+import org.jointcase.api.problem.Refused;
+import org.jointcase.evidence.CaseKey;
+import org.jointcase.evidence.Expected;
+import org.jointcase.evidence.IntakeRefused;
+import org.jointcase.evidence.Vault;
+import org.jointcase.exhibit.Content;
+import org.jointcase.exhibit.ExhibitId;
+import org.jointcase.investigation.InvestigationId;
+import org.jointcase.ledger.key.CaseKeys;
+
+/** Files of exhibits, each under its exhibit's id and its case's key. */
+final class EvidenceStore {
+    private final Vault vault;
+    private final CaseKeys keys;
+
+    EvidenceStore(Vault vault, CaseKeys keys) {
+        this.vault = vault;
+        this.keys = keys;
+    }
+
+    /** @throws Refused if the file is too large, there is no room, or its digest is not the stated one */
+    Content store(ExhibitId id, InvestigationId investigation, Parts.Incoming file, Expected expected)
+            throws IOException {
+        try {
+            var stored = vault.store(id.value(), file.content(), keyOf(investigation), expected);
+            return Content.file(file.name(), stored.size(), stored.sha256(), stored.sha512());
+        } catch (IntakeRefused refused) {
+            throw new Refused(
+                    switch (refused.reason()) {
+                        case LARGER_THAN_THE_LIMIT -> ProblemKind.TOO_LARGE;
+                        case DISK_TOO_FULL -> ProblemKind.STORAGE_FULL;
+                        case HASH_DIFFERS -> ProblemKind.DIGEST_DIFFERS;
+                    });
+        }
+    }
+
+    /** Forgets a file that no entry names. */
+    void discard(ExhibitId id) {
+        try {
+            vault.discard(id.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream open(InvestigationId investigation, RecordedFile file) throws IOException {
+        return vault.open(file.stored(), keyOf(investigation));
+    }
+
+    private CaseKey keyOf(InvestigationId investigation) {
+        var key = keys.forCase(investigation.value());
+        return CaseKey.of(bytes(key.id()), key.bytes());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,40 @@
+package org.jointcase.api.exhibit;
+
+import java.io.IOException;
+import org.jointcase.api.change.Changes;
+import org.jointcase.embedded.Home;
+import org.jointcase.evidence.Vault;
+import org.jointcase.evidence.VaultSettings;
+import org.jointcase.ledger.command.CommittedStates;
+import org.jointcase.ledger.entry.LedgerReader;
+import org.jointcase.ledger.event.EntryOpener;
+import org.jointcase.ledger.key.CaseKeys;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class ExhibitConfiguration {
+    @Bean(destroyMethod = "close")
+    Vault vault(Home home, EvidenceSettings settings) throws IOException {
+        return Vault.open(new VaultSettings(
+                home.directory("evidence"),
+                settings.maxFile().toBytes(),
+                settings.minFree().toBytes()));
+    }
+
+    @Bean
+    EvidenceStore evidenceStore(Vault vault, CaseKeys keys) {
+        return new EvidenceStore(vault, keys);
+    }
+
+    @Bean
+    RecordedFiles recordedFiles(LedgerReader reader, EntryOpener opener) {
+        return new RecordedFiles(reader, opener);
+    }
+
+    @Bean
+    Intake intake(CommittedStates states, Changes changes, EvidenceStore store, JsonMapper json) {
+        return new Intake(states, changes, store, json);
+    }
+}

@@ -1,0 +1,19 @@
+package org.jointcase.api.problem;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class ProblemConfiguration {
+    @Bean
+    Refusals refusals(MeterRegistry meters) {
+        return new Refusals(meters);
+    }
+
+    @Bean
+    Unauthenticated unauthenticated(JsonMapper json, Refusals refusals) {
+        return new Unauthenticated(json, refusals);
+    }
+}

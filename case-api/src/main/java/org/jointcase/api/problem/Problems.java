@@ -1,0 +1,128 @@
+package org.jointcase.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.jointcase.api.access.AccessJournal;
+import org.jointcase.api.access.Reached;
+import org.jointcase.api.security.Caller;
+import org.jointcase.ledger.command.KeyUsedOtherwise;
+import org.jointcase.ledger.command.Stale;
+import org.jointcase.ledger.entry.LedgerUnavailable;
+import org.jointcase.ledger.entry.OutcomeUnknown;
+import org.jointcase.mandate.NotPermitted;
+import org.jointcase.mandate.NotVisible;
+import org.jointcase.rule.Rule;
+import org.jointcase.rule.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers what the case file throws. Whoever is refused something of a case is written down first. */
+@RestControllerAdvice
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final AccessJournal journal;
+    private final Refusals refusals;
+
+    Problems(AccessJournal journal, Refusals refusals) {
+        this.journal = journal;
+        this.refusals = refusals;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(RuleBroken broken, HttpServletRequest request) {
+        refusals.count(broken.rule());
+        var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
+        problem.setType(ProblemKind.typeOf(broken.rule()));
+        problem.setTitle(ProblemKind.titleOf(broken.rule()));
+        return writtenDown(request, broken.rule(), problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotPermitted refusal, HttpServletRequest request) {
+        return writtenDown(request, null, problem(ProblemKind.NOT_PERMITTED, null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotVisible refusal, HttpServletRequest request) {
+        return writtenDown(request, null, problem(ProblemKind.NOT_FOUND, null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Stale stale) {
+        var problem = problem(ProblemKind.STALE, null);
+        problem.setProperty("version", stale.version());
+        problem.setProperty("position", stale.position());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(KeyUsedOtherwise conflict) {
+        return answer(ProblemKind.KEY_USED_OTHERWISE);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(OutcomeUnknown unknown) {
+        return answer(ProblemKind.OUTCOME_UNKNOWN);
+    }
+
+    @ExceptionHandler({LedgerUnavailable.class, DataAccessException.class})
+    ResponseEntity<ProblemDetail> onUnavailable(Exception failure) {
+        LOG.warn("Unavailable: {}", failure.toString());
+        return answer(ProblemKind.UNAVAILABLE);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Refused refused) {
+        return answer(problem(refused.kind(), refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Exception failure) {
+        LOG.error("A request failed", failure);
+        return answer(ProblemKind.INTERNAL);
+    }
+
+    private ResponseEntity<ProblemDetail> writtenDown(
+            HttpServletRequest request, @Nullable Rule rule, ProblemDetail problem) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Caller caller) {
+            try {
+                journal.refused(caller, Reached.of(request), rule, key(request));
+            } catch (LedgerUnavailable failure) {
+                return onUnavailable(failure);
+            }
+        }
+        return answer(problem);
+    }
+
+    private static @Nullable UUID key(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader("Idempotency-Key"))
+                    .map(UUID::fromString)
+                    .orElse(null);
+        } catch (IllegalArgumentException noKey) {
+            return null;
+        }
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemKind kind) {
+        return answer(problem(kind, null));
+    }
+
+    private static ProblemDetail problem(ProblemKind kind, @Nullable String detail) {
+        return kind.problem(detail);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

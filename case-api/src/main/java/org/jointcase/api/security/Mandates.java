@@ -1,0 +1,71 @@
+package org.jointcase.api.security;
+
+import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.ledger.command.CommittedStates;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.mandate.NotVisible;
+import org.jointcase.mandate.PersonId;
+import org.jointcase.organisation.OrganisationId;
+import org.jointcase.organisation.OrganisationKind;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.util.ConcurrentLruCache;
+
+/** Makes a mandate of a verified token, and of nothing else. */
+public final class Mandates implements Converter<Jwt, Caller> {
+    private static final int REMEMBERED = 10_000;
+
+    private final IdentitySettings names;
+    private final TrustedIssuer issuer;
+    private final OrganisationCodes codes;
+    private final PersonDirectory directory;
+    private final CommittedStates states;
+
+    /** The directory is asked again as soon as a token says something else. */
+    private final ConcurrentLruCache<Claims, Known> known = new ConcurrentLruCache<>(REMEMBERED, this::lookUp);
+
+    private record Known(PersonId person, OrganisationId organisation) {}
+
+    Mandates(
+            IdentitySettings names,
+            TrustedIssuer issuer,
+            OrganisationCodes codes,
+            PersonDirectory directory,
+            CommittedStates states) {
+        this.names = names;
+        this.issuer = issuer;
+        this.codes = codes;
+        this.directory = directory;
+        this.states = states;
+    }
+
+    /** @throws UnknownOrganisation if the token names none, or none that is known here */
+    @Override
+    public Caller convert(Jwt token) {
+        var claims = Claims.of(token, names);
+        var person = known.get(claims);
+        var organisation = states.latest(person.organisation()).state();
+        var mandate = new Mandate(
+                person.person(),
+                person.organisation(),
+                organisation.is(OrganisationKind.NATIONAL_CENTRE),
+                claims.roles());
+        return new Caller(token, mandate, claims.client());
+    }
+
+    private Known lookUp(Claims claims) {
+        var code = claims.organisation();
+        if (code == null) {
+            throw new UnknownOrganisation();
+        }
+        var organisation = codes.find(code).orElseThrow(UnknownOrganisation::new);
+        try {
+            states.latest(organisation);
+        } catch (NotVisible reservedOnly) {
+            throw new UnknownOrganisation();
+        }
+        var person = directory.seen(issuer.knownAs(), claims.subject(), claims.name(), organisation, claims.roles());
+        return new Known(person, organisation);
+    }
+}

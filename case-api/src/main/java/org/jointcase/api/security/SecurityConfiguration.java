@@ -1,0 +1,114 @@
+package org.jointcase.api.security;
+
+import java.util.List;
+import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.ledger.command.CommittedStates;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    Mandates mandates(
+            IdentitySettings names,
+            TrustedIssuer issuer,
+            OrganisationCodes codes,
+            PersonDirectory directory,
+            CommittedStates states) {
+        return new Mandates(names, issuer, codes, directory, states);
+    }
+
+    @Bean
+    @ConditionalOnProperty("jointcase.identity.issuer-uri")
+    TrustedIssuer trustedIssuer(IdentitySettings settings) {
+        return new TrustedIssuer(String.valueOf(settings.issuerUri()), String.valueOf(settings.issuerUri()));
+    }
+
+    /** Asks the provider for its keys when the first token comes: it may start later than this program. */
+    @Bean
+    @ConditionalOnProperty("jointcase.identity.issuer-uri")
+    JwtDecoder tokenDecoder(TrustedIssuer issuer, IdentitySettings settings) {
+        return new SupplierJwtDecoder(() -> {
+            var decoder = NimbusJwtDecoder.withIssuerLocation(issuer.uri()).build();
+            decoder.setJwtValidator(issuer.validator(settings.audience()));
+            return decoder;
+        });
+    }
+
+    @Bean
+    @Order(10)
+    <P extends AuthenticationEntryPoint & AuthenticationFailureHandler> SecurityFilterChain program(
+            HttpSecurity http, Mandates mandates, JwtDecoder tokens, P unauthenticated) throws Exception {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/v3/api-docs/**", "/actuator/health/**", "/error")
+                                .permitAll()
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .requestMatchers("/actuator/**")
+                                .hasRole("ADMINISTRATOR")
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .withObjectPostProcessor(failingWith(unauthenticated))
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(mandates)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated))
+                // Nothing here is done on the strength of a cookie.
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingWith(
+            AuthenticationFailureHandler handler) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
+    @Bean
+    WebMvcConfigurer callers() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new Permissions());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+            }
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.jointcase.api.start;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jointcase.embedded.CannotStart;
+import org.jointcase.embedded.Database;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The same program against servers of one's own. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("jointcase.postgresql.url")
+class DeployedConfiguration {
+    @Bean(destroyMethod = "close")
+    Connections connections(Settings settings) {
+        var server = settings.postgresql();
+        var url = required("jointcase.postgresql.url", server.url());
+        return new Connections(new Database("jointcase", url, server.passwords()), server.urls());
+    }
+
+    @Bean
+    KafkaConnection kafkaConnection(Settings settings) {
+        Map<String, Object> properties = new HashMap<>(settings.kafka().properties());
+        properties.put(
+                "bootstrap.servers",
+                required("jointcase.kafka.bootstrap-servers", settings.kafka().bootstrapServers()));
+        return new KafkaConnection(properties);
+    }
+
+    private static String required(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new CannotStart("The setting " + name + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks through REST. */
+@NullMarked
+package org.jointcase.api.task;
+
+import org.jspecify.annotations.NullMarked;

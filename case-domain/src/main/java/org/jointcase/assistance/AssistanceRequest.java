@@ -64,6 +64,7 @@ public final class AssistanceRequest {
     AssistanceRequest(Submit command, InvestigationState investigation, Committed committed) {
         var requester = command.permitted();
         NotVisible.unless(new Sight(investigation, requester).ofHeader());
+        NotVisible.unless(command.clause() == null || isVisible(command.clause(), requester, committed));
         OrganisationState.mustAct(requester, committed);
         investigation.mustBeOpen();
         investigation.mustLetDeal(requester);
@@ -163,6 +164,10 @@ public final class AssistanceRequest {
     void evolve(AssistanceRequestEvent event) {
         id = event.requestId();
         state = state.evolve(event);
+    }
+
+    private static boolean isVisible(ClauseBasis basis, Mandate requester, Committed committed) {
+        return requester.ofCentre() || committed.state(basis.agreementId()).hasParty(requester.organisation());
     }
 
     private Mandate asRequesting(

@@ -55,6 +55,7 @@ public sealed interface InvestigationCommand extends CaseCommand {
             Tlp tlp)
             implements InvestigationCommand {
         public Submit {
+            line("number", number);
             line("title", title);
             text("summary", summary);
             offences = List.copyOf(offences);

@@ -63,11 +63,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CustodyTest {
-    private final CaseFixture openCase = given(AnOrganisation.allActive(), AnInvestigation.open());
-
     @Nested
     class Offering {
-        private final CaseFixture inCustody = openCase.and(file().inTheCase());
+        private final CaseFixture inCustody = openCase().and(file().inTheCase());
 
         @Test
         void the_custodian_offers_it_within_his_organisation_without_a_release() {
@@ -251,20 +249,24 @@ class CustodyTest {
 
         @Test
         void what_is_red_is_offered_to_named_persons_only() {
-            openCase.and(red(AGENCY_EXHIBITS).called(0x503).inTheCase());
-            openCase.and(red().called(0x504).inTheCase());
-            openCase.when(offerOne(red().called(0x503), AGENCY_EXHIBITS))
+            var fixture = openCase()
+                    .and(
+                            red(AGENCY_EXHIBITS).called(0x503).collected(),
+                            red().called(0x504).collected());
+            fixture.when(offerOne(red().called(0x503), AGENCY_EXHIBITS))
                     .then(red().called(0x503).offered(AGENCY_EXHIBITS));
-            openCase.when(offerOne(red().called(0x504), AGENCY_EXHIBITS)).thenRefused(ONLY_NAMED_PERSONS_RECEIVE);
+            fixture.when(offerOne(red().called(0x504), AGENCY_EXHIBITS)).thenRefused(ONLY_NAMED_PERSONS_RECEIVE);
         }
 
         @Test
         void what_is_red_goes_back_to_whoever_registered_it() {
-            openCase.and(
-                    red(AGENCY_EXHIBITS).inTheCase(),
-                    file().offered(AGENCY_EXHIBITS),
-                    file().accepted(AGENCY_EXHIBITS));
-            openCase.when(offer(AGENCY_EXHIBITS, AGENCY_INVESTIGATOR)).then(offered(AGENCY_INVESTIGATOR, null));
+            openCase()
+                    .and(
+                            red(AGENCY_EXHIBITS).inTheCase(),
+                            file().offered(AGENCY_EXHIBITS),
+                            file().accepted(AGENCY_EXHIBITS))
+                    .when(offer(AGENCY_EXHIBITS, AGENCY_INVESTIGATOR))
+                    .then(offered(AGENCY_INVESTIGATOR, null));
         }
 
         private CaseFixture withPolice() {
@@ -284,7 +286,7 @@ class CustodyTest {
 
     @Nested
     class Accepting {
-        private final CaseFixture offered = openCase.and(file().inTheCase(), file().offered(AGENCY_EXHIBITS));
+        private final CaseFixture offered = openCase().and(file().inTheCase(), file().offered(AGENCY_EXHIBITS));
 
         @Test
         void the_receiver_accepts_it_by_its_hash() {
@@ -451,7 +453,7 @@ class CustodyTest {
 
     @Nested
     class Refusing {
-        private final CaseFixture offered = openCase.and(file().inTheCase(), file().offered(AGENCY_EXHIBITS));
+        private final CaseFixture offered = openCase().and(file().inTheCase(), file().offered(AGENCY_EXHIBITS));
 
         @Test
         void the_receiver_refuses_it_and_the_custodian_goes_on() {
@@ -523,5 +525,9 @@ class CustodyTest {
 
     private static Act at(Mandate mandate, Instant happened) {
         return new Act(mandate, NOW, TODAY, happened, null);
+    }
+
+    private static CaseFixture openCase() {
+        return given(AnOrganisation.allActive(), AnInvestigation.open());
     }
 }

@@ -65,29 +65,22 @@ class ReleaseTest {
     private static final ARelease RELEASE = ARelease.toPolice();
     private static final AnExhibit ITEM = AnExhibit.item().called(0x503);
 
-    private final CaseFixture collected = given(
-            AnOrganisation.allActive(),
-            AnAgreement.inForce(),
-            AnInvestigation.open(),
-            file().inTheCase(),
-            ITEM.collected());
-
     @Nested
     class Proposing {
         @Test
         void an_assigned_investigator_of_the_originator_proposes_it() {
-            collected.when(RELEASE.propose()).then(RELEASE.proposed());
+            collected().when(RELEASE.propose()).then(RELEASE.proposed());
         }
 
         @Test
         void so_does_its_liaison_without_being_assigned() {
             var release = RELEASE.proposedBy(AGENCY_LIAISON);
-            collected.when(release.propose()).then(release.proposed());
+            collected().when(release.propose()).then(release.proposed());
         }
 
         @Test
         void an_investigator_who_is_not_assigned_does_not() {
-            collected
+            collected()
                     .when(RELEASE.proposedBy(as(AGENCY_SUPERVISOR, Role.SUPERVISOR, Role.INVESTIGATOR))
                             .propose())
                     .thenRefused(ONLY_WHO_IS_ASSIGNED_WORKS_ON_THE_CASE);
@@ -95,27 +88,27 @@ class ReleaseTest {
 
         @Test
         void an_exhibits_officer_does_not() {
-            collected.when(RELEASE.proposedBy(AGENCY_EXHIBITS).propose()).thenNotPermitted();
+            collected().when(RELEASE.proposedBy(AGENCY_EXHIBITS).propose()).thenNotPermitted();
         }
 
         @Test
         void who_does_not_see_the_case_is_not_told_that_it_is_there() {
-            collected.when(RELEASE.proposedBy(CENTRE_INVESTIGATOR).propose()).thenNotVisible();
+            collected().when(RELEASE.proposedBy(CENTRE_INVESTIGATOR).propose()).thenNotVisible();
         }
 
         @Test
         void who_does_not_see_an_exhibit_is_not_told_that_it_is_there() {
-            collected
+            collected()
                     .when(RELEASE.proposedBy(POLICE_INVESTIGATOR).to(AGENCY).propose())
                     .thenNotVisible();
-            collected.when(RELEASE.of(AnExhibit.id(0x5ff)).propose()).thenNotVisible();
+            collected().when(RELEASE.of(AnExhibit.id(0x5ff)).propose()).thenNotVisible();
         }
 
         @Test
         void an_agreement_of_others_is_not_there() {
             var others = new AgreementId(UUID.fromString("018f9a3c-0000-7000-8000-000000000302"));
-            collected.when(RELEASE.under(others, "4.1").propose()).thenNotVisible();
-            collected
+            collected().when(RELEASE.under(others, "4.1").propose()).thenNotVisible();
+            collected()
                     .and(AnAgreement.between(others, AnOrganisation.CENTRE, POLICE))
                     .when(RELEASE.under(others, "4.1").propose())
                     .thenNotVisible();
@@ -123,7 +116,7 @@ class ReleaseTest {
 
         @Test
         void a_suspended_organisation_proposes_none() {
-            collected
+            collected()
                     .and(AnOrganisation.suspended(AGENCY))
                     .when(RELEASE.propose())
                     .thenRefused(ONLY_AN_ACTIVE_ORGANISATION_ACTS);
@@ -131,7 +124,7 @@ class ReleaseTest {
 
         @Test
         void a_case_that_is_not_open_takes_none() {
-            collected
+            collected()
                     .and(AnInvestigation.closureProposed())
                     .when(RELEASE.propose())
                     .thenRefused(ONLY_AN_OPEN_CASE_IS_WORKED_ON);
@@ -139,7 +132,7 @@ class ReleaseTest {
 
         @Test
         void it_names_persons_of_the_recipient_only() {
-            collected
+            collected()
                     .when(RELEASE.naming(POLICE_INVESTIGATOR, PARTNER_INVESTIGATOR)
                             .propose())
                     .thenRefused(ONLY_PERSONS_OF_THE_RECIPIENT_ARE_NAMED);
@@ -159,7 +152,7 @@ class ReleaseTest {
 
     @Nested
     class Approving {
-        private final CaseFixture proposed = collected.and(RELEASE.proposed());
+        private final CaseFixture proposed = collected().and(RELEASE.proposed());
 
         @Test
         void the_centre_approves_it_and_the_case_learns_what_is_shared() {
@@ -195,7 +188,7 @@ class ReleaseTest {
 
         @Test
         void there_is_nothing_to_approve_where_nothing_was_proposed() {
-            collected
+            collected()
                     .when(new Approve(by(CENTRE_SUPERVISOR), new ReleaseId(UUID.randomUUID())))
                     .thenNotVisible();
         }
@@ -207,7 +200,7 @@ class ReleaseTest {
 
     @Nested
     class Rejecting {
-        private final CaseFixture proposed = collected.and(RELEASE.proposed());
+        private final CaseFixture proposed = collected().and(RELEASE.proposed());
 
         @Test
         void the_centre_rejects_it() {
@@ -249,7 +242,7 @@ class ReleaseTest {
 
     @Nested
     class Withdrawing {
-        private final CaseFixture proposed = collected.and(RELEASE.proposed());
+        private final CaseFixture proposed = collected().and(RELEASE.proposed());
 
         @Test
         void the_originator_withdraws_it() {
@@ -299,7 +292,7 @@ class ReleaseTest {
 
     @Nested
     class Acknowledging {
-        private final CaseFixture live = collected.and(RELEASE.live());
+        private final CaseFixture live = collected().and(RELEASE.live());
 
         @Test
         void the_recipient_acknowledges_it_with_the_hash_that_he_found() {
@@ -328,7 +321,7 @@ class ReleaseTest {
 
         @Test
         void an_item_has_no_hash_to_acknowledge() {
-            collected
+            collected()
                     .and(RELEASE.of(AnExhibit.ID, ITEM.id()).live())
                     .when(acknowledge(POLICE_INVESTIGATOR, Map.of(AnExhibit.ID, SHA256)))
                     .then(acknowledged(Map.of(AnExhibit.ID, SHA256), Set.of()));
@@ -343,7 +336,7 @@ class ReleaseTest {
 
         @Test
         void before_the_approval_there_is_nothing_to_acknowledge() {
-            collected
+            collected()
                     .and(RELEASE.proposed())
                     .when(acknowledge(POLICE_INVESTIGATOR, Map.of(AnExhibit.ID, SHA256)))
                     .thenNotVisible();
@@ -369,7 +362,7 @@ class ReleaseTest {
         @Test
         void where_persons_are_named_only_they_acknowledge() {
             var toCentre = RELEASE.to(AnOrganisation.CENTRE).naming(CENTRE_DEPUTY);
-            var fixture = collected.and(toCentre.live());
+            var fixture = collected().and(toCentre.live());
             fixture.when(acknowledge(
                             as(CENTRE_SUPERVISOR, Role.SUPERVISOR, Role.LIAISON), Map.of(AnExhibit.ID, SHA256)))
                     .thenRefused(ONLY_NAMED_PERSONS_ACKNOWLEDGE);
@@ -404,5 +397,14 @@ class ReleaseTest {
         private ReceiptAcknowledged acknowledged(Map<ExhibitId, String> sha256s, Set<ExhibitId> differing) {
             return new ReceiptAcknowledged(ARelease.ID, AnInvestigation.ID, sha256s, differing);
         }
+    }
+
+    private static CaseFixture collected() {
+        return given(
+                AnOrganisation.allActive(),
+                AnAgreement.inForce(),
+                AnInvestigation.open(),
+                file().inTheCase(),
+                ITEM.collected());
     }
 }

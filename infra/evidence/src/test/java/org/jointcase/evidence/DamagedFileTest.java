@@ -2,6 +2,7 @@ package org.jointcase.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,6 +129,37 @@ class DamagedFileTest {
         byte[] id = AVault.KEY_ID.clone();
         id[15] ^= 1;
         damaged(file, CaseKey.of(id, AVault.KEY_BYTES), 0);
+    }
+
+    @Test
+    void a_header_that_lies_is_found_although_its_chunks_open() throws IOException {
+        for (int at = 0; at < Header.LENGTH - 32; at++) {
+            byte[] header = Header.write(file.id(), AVault.KEY);
+            header[at] ^= 1;
+            byte[] sealed = new byte[Chunks.SEALED_LENGTH];
+            int length = new Chunks(file.id(), header, AVault.KEY).seal(CONTENT, 0, 10, true, sealed);
+            Files.write(
+                    path,
+                    ByteBuffer.allocate(header.length + length)
+                            .put(header)
+                            .put(sealed, 0, length)
+                            .array());
+            byte[] content = Arrays.copyOf(CONTENT, 10);
+            damaged(new StoredFile(file.id(), 10, AVault.sha256(content), AVault.sha512(content)), AVault.KEY, 0);
+        }
+    }
+
+    @Test
+    void after_damage_was_found_nothing_more_is_given_out() throws IOException {
+        byte[] changed = stored.clone();
+        changed[at(1)] ^= 1;
+        Files.write(path, changed);
+        try (var stream = vault.open(file, AVault.KEY)) {
+            stream.skipNBytes(Chunks.LENGTH);
+            assertThatExceptionOfType(DamagedFile.class).isThrownBy(stream::read);
+            assertThatIOException().isThrownBy(stream::read);
+            assertThat(stream.available()).isZero();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jointcase.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -150,6 +151,14 @@ class DamagedFileTest {
     }
 
     @Test
+    void it_says_what_is_wrong_with_a_header() throws IOException {
+        assertThat(messageWhereHeaderDiffersAt(0)).contains(file.id() + ": not a file of the vault");
+        assertThat(messageWhereHeaderDiffersAt(16)).contains("format version 0 is unknown");
+        assertThat(messageWhereHeaderDiffersAt(32)).contains("of another name");
+        assertThat(messageWhereHeaderDiffersAt(33)).contains("sealed under another key");
+    }
+
+    @Test
     void after_damage_was_found_nothing_more_is_given_out() throws IOException {
         byte[] changed = stored.clone();
         changed[at(1)] ^= 1;
@@ -175,6 +184,14 @@ class DamagedFileTest {
                 .isThrownBy(() -> vault.verify(recorded, AVault.KEY))
                 .withMessageContaining(file.id().toString())
                 .withMessageContaining("SHA-512");
+    }
+
+    private String messageWhereHeaderDiffersAt(int at) throws IOException {
+        byte[] changed = stored.clone();
+        changed[at] ^= 1;
+        Files.write(path, changed);
+        var found = catchThrowableOfType(DamagedFile.class, () -> vault.open(file, AVault.KEY));
+        return String.valueOf(found.getMessage());
     }
 
     private static int at(int chunk) {

@@ -2,6 +2,7 @@ package org.jointcase.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +38,7 @@ class VaultIT {
         try (var vault = AVault.in(directory)) {
             stored = AVault.store(vault, content);
         }
-        var program = program(EndlessIntake.class);
+        var program = program(LongIntake.class);
         try {
             Path incoming = directory.resolve("incoming");
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
@@ -54,13 +56,19 @@ class VaultIT {
     }
 
     /** A program of its own, so that it can be killed. */
-    static final class EndlessIntake {
-        private EndlessIntake() {}
+    static final class LongIntake {
+        private LongIntake() {}
 
         public static void main(String[] arguments) throws IOException {
-            try (var vault = Vault.open(new VaultSettings(Path.of(arguments[0]), Long.MAX_VALUE, 1 << 30))) {
-                var endless = new OneGibibyte.Generated(Long.MAX_VALUE);
-                vault.store(UUID.randomUUID(), endless, AVault.KEY, Expected.NOTHING);
+            try (var vault = Vault.open(new VaultSettings(Path.of(arguments[0]), Long.MAX_VALUE, 0))) {
+                var slow = new FilterInputStream(new OneGibibyte.Generated(OneGibibyte.SIZE)) {
+                    @Override
+                    public int read(byte[] target, int offset, int wanted) throws IOException {
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                        return super.read(target, offset, wanted);
+                    }
+                };
+                vault.store(UUID.randomUUID(), slow, AVault.KEY, Expected.NOTHING);
             }
         }
     }

@@ -62,7 +62,6 @@ public final class Vault implements Closeable {
      * @throws IOException if the content cannot be read to its end, or the vault not written
      */
     public StoredFile store(UUID id, InputStream content, CaseKey key, Expected expected) throws IOException {
-        limits.checkSpace();
         try (var channel = shelves.receive(id)) {
             try {
                 var file = new Intake(id, key, channel, limits, threads).take(content);

@@ -159,15 +159,17 @@ class DamagedFileTest {
     }
 
     @Test
-    void after_damage_was_found_nothing_more_is_given_out() throws IOException {
-        byte[] changed = stored.clone();
-        changed[at(1)] ^= 1;
-        Files.write(path, changed);
-        try (var stream = vault.open(file, AVault.KEY)) {
-            stream.skipNBytes(Chunks.LENGTH);
-            assertThatExceptionOfType(DamagedFile.class).isThrownBy(stream::read);
-            assertThatIOException().isThrownBy(stream::read);
-            assertThat(stream.available()).isZero();
+    void after_damage_was_found_nothing_more_is_given_out_nor_an_end_pretended() throws IOException {
+        for (int chunk : new int[] {1, CHUNKS - 1}) {
+            byte[] changed = stored.clone();
+            changed[at(chunk)] ^= 1;
+            Files.write(path, changed);
+            try (var stream = vault.open(file, AVault.KEY)) {
+                stream.skipNBytes((long) chunk * Chunks.LENGTH);
+                assertThatExceptionOfType(DamagedFile.class).isThrownBy(stream::read);
+                assertThatIOException().isThrownBy(stream::read);
+                assertThat(stream.available()).isZero();
+            }
         }
     }
 

@@ -130,7 +130,8 @@ class VaultTest {
         var named = stored(now.minus(Duration.ofDays(3)));
         var forgotten = stored(now.minus(Duration.ofDays(2)));
         var recent = stored(now);
-        Files.createFile(AVault.on(directory, named).resolveSibling("a file of somebody else"));
+        var stray = Files.createFile(AVault.on(directory, named).resolveSibling("a file of somebody else"));
+        Files.setLastModifiedTime(stray, FileTime.from(Instant.EPOCH));
 
         assertThat(vault.sweep(now.minus(Duration.ofDays(1)), Set.of(named)::contains))
                 .containsExactly(forgotten);

@@ -23,7 +23,7 @@ class VaultIT {
     void a_gibibyte_goes_through_a_heap_of_sixteen_mebibytes() throws Exception {
         var program = program(OneGibibyte.class, "-Xmx16m");
         try {
-            assertThat(program.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.waitFor(300, TimeUnit.SECONDS)).isTrue();
             assertThat(new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualToIgnoringNewLines(Long.toString(OneGibibyte.SIZE));
         } finally {

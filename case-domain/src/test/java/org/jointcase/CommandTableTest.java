@@ -145,6 +145,14 @@ class CommandTableTest {
     }
 
     @Test
+    void nobody_founds_a_centre_of_an_organisation_that_is_none() {
+        var act = SomePeople.by(SomePeople.of(AGENCY, "administrator", ADMINISTRATOR));
+
+        assertThat(permitted(new OrganisationCommand.FoundCentre(act, AGENCY, "agency", "Agency", "PH")))
+                .isFalse();
+    }
+
+    @Test
     void nobody_assigns_the_member_of_another_organisation() {
         var command = new InvestigationCommand.AssignMember(
                 SomePeople.by(SomePeople.CENTRE_SUPERVISOR),

@@ -93,6 +93,14 @@ class AgreementTest {
         }
 
         @Test
+        void not_by_a_centre_that_is_suspended_itself() {
+            in(Facts.of(AnOrganisation.allActive(), AnOrganisation.suspended(CENTRE)))
+                    .givenNoPriorActivity()
+                    .when(draft(CENTRE_SUPERVISOR, CENTRE, AGENCY))
+                    .expectException(Refused.by(ONLY_AN_ACTIVE_ORGANISATION_ACTS));
+        }
+
+        @Test
         void not_by_another_than_the_centre() {
             agreement
                     .givenNoPriorActivity()
@@ -235,6 +243,14 @@ class AgreementTest {
             assertThat(inForce(AnAgreement.inForce(), TERMINATED)).isTrue();
             assertThat(inForce(AnAgreement.inForce(), new Terminated(ID, "over", TODAY.minusDays(1))))
                     .isFalse();
+        }
+
+        @Test
+        void a_clause_is_found_by_its_reference() {
+            var state = Facts.of(AnAgreement.inForce()).state(ID);
+
+            assertThat(state.clause(SHARING.ref())).contains(SHARING);
+            assertThat(state.clause("9.9")).isEmpty();
         }
 
         private boolean inForce(Object... facts) {

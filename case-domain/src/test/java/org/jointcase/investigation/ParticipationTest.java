@@ -274,6 +274,14 @@ class ParticipationTest {
             running().when(withdraw(FOREIGN)).expectException(Refused.by(ONLY_A_PARTICIPANT_IS_WITHDRAWN));
         }
 
+        @Test
+        void not_while_its_closure_is_decided() {
+            running()
+                    .andGiven(AnInvestigation.closureProposed())
+                    .when(withdraw(POLICE))
+                    .expectException(Refused.by(ONLY_AN_OPEN_CASE_IS_WORKED_ON));
+        }
+
         private WithdrawParticipant withdraw(OrganisationId organisation) {
             return new WithdrawParticipant(by(CENTRE_SUPERVISOR), ID, organisation, "done");
         }
@@ -420,6 +428,14 @@ class ParticipationTest {
                     .given(submitted(), opened(), led(AGENCY))
                     .when(remove(PARTNER_SUPERVISOR, POLICE_INVESTIGATOR))
                     .expectException(NotVisible.class);
+        }
+
+        @Test
+        void not_while_its_closure_is_decided() {
+            running()
+                    .andGiven(AnInvestigation.closureProposed())
+                    .when(remove(POLICE_SUPERVISOR, POLICE_INVESTIGATOR))
+                    .expectException(Refused.by(ONLY_AN_OPEN_CASE_IS_WORKED_ON));
         }
 
         private RemoveMember remove(Mandate supervisor, Mandate member) {

@@ -163,6 +163,14 @@ class OrganisationTest {
         }
 
         @Test
+        void not_by_an_organisation_that_is_not_active() {
+            underASuspendedCentre
+                    .given(PROPOSED, ACTIVATED)
+                    .when(suspend)
+                    .expectException(Refused.by(ONLY_AN_ACTIVE_ORGANISATION_ACTS));
+        }
+
+        @Test
         void the_centre_is_never_suspended() {
             organisation
                     .given(CENTRE_PROPOSED, new Activated(CENTRE))
@@ -182,6 +190,14 @@ class OrganisationTest {
                     .given(PROPOSED, ACTIVATED, SUSPENDED)
                     .when(reinstate)
                     .expectEvents(new Reinstated(AGENCY, "cleared"));
+        }
+
+        @Test
+        void not_by_an_organisation_that_is_not_active() {
+            underASuspendedCentre
+                    .given(PROPOSED, ACTIVATED, SUSPENDED)
+                    .when(reinstate)
+                    .expectException(Refused.by(ONLY_AN_ACTIVE_ORGANISATION_ACTS));
         }
 
         @Test

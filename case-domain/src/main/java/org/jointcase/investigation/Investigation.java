@@ -31,7 +31,6 @@ import org.jointcase.assistance.AssistanceOutcome;
 import org.jointcase.assistance.AssistanceRequestId;
 import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.exhibit.FateKind;
-import org.jointcase.investigation.Participation.Sharing;
 import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.NotVisible;

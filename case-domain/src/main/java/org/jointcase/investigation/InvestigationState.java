@@ -3,7 +3,6 @@ package org.jointcase.investigation;
 import static org.jointcase.rule.RuleBroken.require;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jointcase.exhibit.ExhibitId;
@@ -22,7 +21,6 @@ import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
 import org.jointcase.investigation.InvestigationEvent.Reopened;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
 import org.jointcase.investigation.Participation.Member;
-import org.jointcase.investigation.Participation.Sharing;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.mandate.Representative;
@@ -32,51 +30,58 @@ import org.jointcase.release.ReleaseId;
 import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What commands on anything in a case ask of the case. Its long registers are not here: only closing asks for them.
- *
- * @param participants the organisations admitted, the lead among them
- */
+/** What commands on anything in a case ask of the case. Its long registers are not here: only closing asks for them. */
 public record InvestigationState(
         @Nullable String number,
         @Nullable InvestigationStatus status,
         @Nullable PersonId submitter,
         @Nullable OrganisationId submittedFor,
         @Nullable Tlp tlp,
-        @Nullable OrganisationId lead,
-        Set<OrganisationId> participants,
-        Map<PersonId, Member> members,
+        Participation participation,
         Map<ReleaseId, Sharing> sharings) {
     public static final InvestigationState NONE =
-            new InvestigationState(null, null, null, null, null, null, Set.of(), Map.of(), Map.of());
+            new InvestigationState(null, null, null, null, null, Participation.NONE, Map.of());
+
+    public @Nullable OrganisationId lead() {
+        return participation.lead();
+    }
+
+    /** The organisations admitted, the lead among them. */
+    public Set<OrganisationId> participants() {
+        return participation.participants();
+    }
+
+    public Map<PersonId, Member> members() {
+        return participation.members();
+    }
 
     public boolean is(InvestigationStatus other) {
         return status == other;
     }
 
     public boolean hasParticipant(OrganisationId organisation) {
-        return participants.contains(organisation);
+        return participants().contains(organisation);
     }
 
     public boolean hasMember(PersonId person) {
-        return members.containsKey(person);
+        return members().containsKey(person);
     }
 
     public boolean hasMember(PersonId person, OrganisationId organisation) {
-        var member = members.get(person);
+        var member = members().get(person);
         return member != null && member.organisation().equals(organisation);
     }
 
     public boolean hasMember(Representative person, MemberRole role) {
-        return new Member(person.organisation(), role).equals(members.get(person.person()));
+        return new Member(person.organisation(), role).equals(members().get(person.person()));
     }
 
     /** The lead investigator, and a supervisor of the lead or of the centre. */
     boolean mayProposeClosure(Mandate mandate) {
         var leads = new Member(mandate.organisation(), MemberRole.LEAD_INVESTIGATOR);
         return (mandate.is(Role.SUPERVISOR)
-                        && (mandate.ofCentre() || mandate.organisation().equals(lead)))
-                || (mandate.is(Role.INVESTIGATOR) && leads.equals(members.get(mandate.person())));
+                        && (mandate.ofCentre() || mandate.organisation().equals(lead())))
+                || (mandate.is(Role.INVESTIGATOR) && leads.equals(members().get(mandate.person())));
     }
 
     /** @throws RuleBroken unless the case accepts notes, tasks, exhibits, releases, requests */
@@ -122,17 +127,16 @@ public record InvestigationState(
                         submitted.by(),
                         submitted.organisationId(),
                         submitted.tlp(),
-                        null,
-                        Set.of(),
-                        Map.of(),
+                        Participation.NONE,
                         Map.of());
             case Opened opened -> become(InvestigationStatus.OPEN);
             case Declined declined -> become(InvestigationStatus.DECLINED);
-            case LeadAssigned assigned -> ledBy(assigned.organisationId());
-            case ParticipantAdmitted admitted -> takingPart(admitted.organisationId(), lead);
-            case ParticipantWithdrawn withdrawn -> without(withdrawn.organisationId());
-            case MemberAssigned assigned -> with(assigned);
-            case MemberRemoved removed -> without(removed.member());
+            case LeadAssigned assigned -> with(participation.ledBy(assigned.organisationId()));
+            case ParticipantAdmitted admitted -> with(participation.joinedBy(admitted.organisationId()));
+            case ParticipantWithdrawn withdrawn -> with(participation.leftBy(withdrawn.organisationId()));
+            case MemberAssigned assigned ->
+                with(participation.with(assigned.member(), new Member(assigned.organisationId(), assigned.role())));
+            case MemberRemoved removed -> with(participation.without(removed.member()));
             case EvidenceShared shared -> with(shared);
             case ClosureProposed proposed -> become(InvestigationStatus.CLOSURE_PROPOSED);
             case ClosureReturned returned -> become(InvestigationStatus.OPEN);
@@ -148,63 +152,11 @@ public record InvestigationState(
     }
 
     private InvestigationState become(InvestigationStatus next) {
-        return new InvestigationState(
-                number, next, submitter, submittedFor, tlp, lead, participants, members, sharings);
+        return new InvestigationState(number, next, submitter, submittedFor, tlp, participation, sharings);
     }
 
-    private InvestigationState takingPart(OrganisationId organisation, @Nullable OrganisationId leading) {
-        var all = new HashSet<>(participants);
-        all.add(organisation);
-        return new InvestigationState(
-                number, status, submitter, submittedFor, tlp, leading, Set.copyOf(all), members, sharings);
-    }
-
-    /** The lead investigator of the lead before stays as an investigator. */
-    private InvestigationState ledBy(OrganisationId organisation) {
-        return with(withoutLeadInvestigator()).takingPart(organisation, organisation);
-    }
-
-    private InvestigationState without(OrganisationId organisation) {
-        var others = new HashSet<>(participants);
-        others.remove(organisation);
-        var remaining = new HashMap<>(members);
-        remaining.values().removeIf(member -> member.organisation().equals(organisation));
-        return new InvestigationState(
-                number,
-                status,
-                submitter,
-                submittedFor,
-                tlp,
-                lead,
-                Set.copyOf(others),
-                Map.copyOf(remaining),
-                sharings);
-    }
-
-    /** A later lead investigator replaces the earlier, who stays as an investigator. */
-    private InvestigationState with(MemberAssigned assigned) {
-        var all = assigned.role() == MemberRole.LEAD_INVESTIGATOR ? withoutLeadInvestigator() : new HashMap<>(members);
-        all.put(assigned.member(), new Member(assigned.organisationId(), assigned.role()));
-        return with(all);
-    }
-
-    private Map<PersonId, Member> withoutLeadInvestigator() {
-        var all = new HashMap<>(members);
-        all.replaceAll((person, member) -> member.role() == MemberRole.LEAD_INVESTIGATOR
-                ? new Member(member.organisation(), MemberRole.INVESTIGATOR)
-                : member);
-        return all;
-    }
-
-    private InvestigationState without(PersonId person) {
-        var all = new HashMap<>(members);
-        all.remove(person);
-        return with(all);
-    }
-
-    private InvestigationState with(Map<PersonId, Member> assigned) {
-        return new InvestigationState(
-                number, status, submitter, submittedFor, tlp, lead, participants, Map.copyOf(assigned), sharings);
+    private InvestigationState with(Participation next) {
+        return new InvestigationState(number, status, submitter, submittedFor, tlp, next, sharings);
     }
 
     private InvestigationState with(EvidenceShared shared) {
@@ -212,7 +164,6 @@ public record InvestigationState(
         all.put(
                 shared.releaseId(),
                 new Sharing(shared.originator(), shared.recipient(), shared.persons(), shared.exhibitIds()));
-        return new InvestigationState(
-                number, status, submitter, submittedFor, tlp, lead, participants, members, Map.copyOf(all));
+        return new InvestigationState(number, status, submitter, submittedFor, tlp, participation, Map.copyOf(all));
     }
 }

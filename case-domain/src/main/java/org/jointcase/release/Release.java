@@ -23,7 +23,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.exhibit.ExhibitSight;
 import org.jointcase.investigation.InvestigationState;
-import org.jointcase.investigation.Participation.Sharing;
+import org.jointcase.investigation.Sharing;
 import org.jointcase.investigation.Sight;
 import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.Mandate;

@@ -3,7 +3,6 @@ package org.jointcase.investigation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointcase.AnAgreement.TO;
 import static org.jointcase.AnInvestigation.ID;
-import static org.jointcase.AnInvestigation.assigned;
 import static org.jointcase.AnInvestigation.joined;
 import static org.jointcase.AnInvestigation.led;
 import static org.jointcase.AnInvestigation.opened;
@@ -15,35 +14,22 @@ import static org.jointcase.AnOrganisation.PARTNER;
 import static org.jointcase.AnOrganisation.POLICE;
 import static org.jointcase.SomePeople.AGENCY_INVESTIGATOR;
 import static org.jointcase.SomePeople.AGENCY_SUPERVISOR;
-import static org.jointcase.SomePeople.CENTRE_INVESTIGATOR;
 import static org.jointcase.SomePeople.CENTRE_SUPERVISOR;
-import static org.jointcase.SomePeople.PARTNER_SUPERVISOR;
-import static org.jointcase.SomePeople.POLICE_EXHIBITS;
 import static org.jointcase.SomePeople.POLICE_INVESTIGATOR;
-import static org.jointcase.SomePeople.POLICE_SUPERVISOR;
-import static org.jointcase.SomePeople.TODAY;
 import static org.jointcase.SomePeople.by;
-import static org.jointcase.SomePeople.representative;
-import static org.jointcase.investigation.InvestigationRule.A_MEMBER_IS_NOT_ASSIGNED_AGAIN;
 import static org.jointcase.investigation.InvestigationRule.A_PARTICIPANT_IS_NOT_ADMITTED_AGAIN;
-import static org.jointcase.investigation.InvestigationRule.MEMBERS_COME_FROM_PARTICIPANTS;
 import static org.jointcase.investigation.InvestigationRule.NOBODY_DECIDES_ON_A_CASE_HE_SUBMITTED;
 import static org.jointcase.investigation.InvestigationRule.NO_PARTICIPATION_WITHOUT_AN_AGREEMENT_IN_FORCE;
 import static org.jointcase.investigation.InvestigationRule.NO_PARTNER_OR_FOREIGN_AUTHORITY_LEADS;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_ACTIVE_ORGANISATION_TAKES_PART;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_IS_WORKED_ON;
-import static org.jointcase.investigation.InvestigationRule.ONLY_A_MEMBER_IS_REMOVED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_PARTICIPANT_IS_WITHDRAWN;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_PARTY_TO_THE_AGREEMENT_TAKES_PART;
-import static org.jointcase.investigation.InvestigationRule.ONLY_HIS_ORGANISATION_REMOVES_A_MEMBER;
 import static org.jointcase.investigation.InvestigationRule.THE_CENTRE_TAKES_PART_WITHOUT_AN_AGREEMENT;
-import static org.jointcase.investigation.InvestigationRule.THE_LEAD_INVESTIGATOR_COMES_FROM_THE_LEAD;
 import static org.jointcase.investigation.InvestigationRule.THE_LEAD_IS_NOT_ASSIGNED_AGAIN;
 import static org.jointcase.investigation.InvestigationRule.THE_LEAD_IS_NOT_WITHDRAWN;
-import static org.jointcase.investigation.MemberRole.EXHIBITS_OFFICER;
 import static org.jointcase.investigation.MemberRole.INVESTIGATOR;
 import static org.jointcase.investigation.MemberRole.LEAD_INVESTIGATOR;
-import static org.jointcase.organisation.OrganisationRule.ONLY_AN_ACTIVE_ORGANISATION_ACTS;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -58,11 +44,8 @@ import org.jointcase.agreement.AgreementEvent.Suspended;
 import org.jointcase.agreement.AgreementId;
 import org.jointcase.investigation.InvestigationCommand.AdmitParticipant;
 import org.jointcase.investigation.InvestigationCommand.AssignLead;
-import org.jointcase.investigation.InvestigationCommand.AssignMember;
-import org.jointcase.investigation.InvestigationCommand.RemoveMember;
 import org.jointcase.investigation.InvestigationCommand.WithdrawParticipant;
 import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
-import org.jointcase.investigation.InvestigationEvent.MemberRemoved;
 import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
 import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
 import org.jointcase.investigation.Participation.Member;
@@ -77,9 +60,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who leads a case, takes part in it and works on it. */
+/** Who leads a case and who takes part in it. */
 class ParticipationTest {
-    private static final Mandate NEWCOMER = SomePeople.of(AGENCY, "newcomer");
     private static final OrganisationId STRANGER = AnOrganisation.id(0x299);
 
     private final Facts facts = Facts.of(
@@ -308,138 +290,6 @@ class ParticipationTest {
                 case ADMISSION -> new AdmitParticipant(act, ID, CENTRE, null);
                 case WITHDRAWAL -> new WithdrawParticipant(act, ID, POLICE, "done");
             };
-        }
-    }
-
-    @Nested
-    class AssigningAMember {
-        @Test
-        void a_supervisor_assigns_a_member_of_his_own_organisation() {
-            running()
-                    .when(assign(AGENCY_SUPERVISOR, NEWCOMER, INVESTIGATOR))
-                    .expectEvents(assigned(NEWCOMER, INVESTIGATOR));
-        }
-
-        @Test
-        void not_one_of_another_organisation() {
-            running().when(assign(POLICE_SUPERVISOR, NEWCOMER, INVESTIGATOR)).expectException(NotPermitted.class);
-        }
-
-        @Test
-        void the_centre_assigns_its_own_people_without_taking_part() {
-            running()
-                    .when(assign(CENTRE_SUPERVISOR, CENTRE_INVESTIGATOR, INVESTIGATOR))
-                    .expectEvents(assigned(CENTRE_INVESTIGATOR, INVESTIGATOR));
-        }
-
-        @Test
-        void the_submitters_organisation_assigns_none_until_it_takes_part() {
-            justOpened()
-                    .when(assign(AGENCY_SUPERVISOR, NEWCOMER, INVESTIGATOR))
-                    .expectException(Refused.by(MEMBERS_COME_FROM_PARTICIPANTS));
-        }
-
-        @Test
-        void an_organisation_outside_is_not_told_that_the_case_is_there() {
-            investigation
-                    .given(submitted(), opened(), led(AGENCY))
-                    .when(assign(POLICE_SUPERVISOR, POLICE_INVESTIGATOR, INVESTIGATOR))
-                    .expectException(NotVisible.class);
-        }
-
-        @Test
-        void a_later_lead_investigator_replaces_the_earlier() {
-            running()
-                    .when(assign(AGENCY_SUPERVISOR, NEWCOMER, LEAD_INVESTIGATOR))
-                    .expectEvents(assigned(NEWCOMER, LEAD_INVESTIGATOR));
-            var state = Facts.of(AnInvestigation.open(), assigned(NEWCOMER, LEAD_INVESTIGATOR))
-                    .state(ID);
-            assertThat(state.members())
-                    .containsEntry(NEWCOMER.person(), new Member(AGENCY, LEAD_INVESTIGATOR))
-                    .containsEntry(AGENCY_INVESTIGATOR.person(), new Member(AGENCY, INVESTIGATOR));
-        }
-
-        @Test
-        void the_lead_investigator_comes_from_the_lead() {
-            running()
-                    .when(assign(POLICE_SUPERVISOR, POLICE_INVESTIGATOR, LEAD_INVESTIGATOR))
-                    .expectException(Refused.by(THE_LEAD_INVESTIGATOR_COMES_FROM_THE_LEAD));
-        }
-
-        @Test
-        void a_member_may_be_assigned_as_something_else() {
-            running()
-                    .when(assign(POLICE_SUPERVISOR, POLICE_EXHIBITS, INVESTIGATOR))
-                    .expectEvents(assigned(POLICE_EXHIBITS, INVESTIGATOR));
-        }
-
-        @Test
-        void not_again_as_the_same() {
-            running()
-                    .when(assign(POLICE_SUPERVISOR, POLICE_EXHIBITS, EXHIBITS_OFFICER))
-                    .expectException(Refused.by(A_MEMBER_IS_NOT_ASSIGNED_AGAIN));
-        }
-
-        @Test
-        void not_before_the_case_is_open() {
-            investigation
-                    .given(submitted())
-                    .when(assign(CENTRE_SUPERVISOR, CENTRE_INVESTIGATOR, INVESTIGATOR))
-                    .expectException(Refused.by(ONLY_AN_OPEN_CASE_IS_WORKED_ON));
-        }
-
-        @Test
-        void not_by_a_suspended_organisation() {
-            in(Facts.of(facts.events().get(), AnOrganisation.suspended(POLICE)))
-                    .given(AnInvestigation.open())
-                    .when(assign(POLICE_SUPERVISOR, POLICE_EXHIBITS, INVESTIGATOR))
-                    .expectException(Refused.by(ONLY_AN_ACTIVE_ORGANISATION_ACTS));
-        }
-
-        private AssignMember assign(Mandate supervisor, Mandate member, MemberRole role) {
-            return new AssignMember(by(supervisor, TODAY), ID, representative(member), role);
-        }
-    }
-
-    @Nested
-    class RemovingAMember {
-        @Test
-        void his_supervisor_removes_him_with_a_reason() {
-            running()
-                    .when(remove(POLICE_SUPERVISOR, POLICE_INVESTIGATOR))
-                    .expectEvents(new MemberRemoved(ID, POLICE_INVESTIGATOR.person(), POLICE, "moved"));
-        }
-
-        @Test
-        void the_supervisor_of_another_organisation_does_not() {
-            running()
-                    .when(remove(AGENCY_SUPERVISOR, POLICE_INVESTIGATOR))
-                    .expectException(Refused.by(ONLY_HIS_ORGANISATION_REMOVES_A_MEMBER));
-        }
-
-        @Test
-        void only_a_member_is_removed() {
-            running().when(remove(AGENCY_SUPERVISOR, NEWCOMER)).expectException(Refused.by(ONLY_A_MEMBER_IS_REMOVED));
-        }
-
-        @Test
-        void an_organisation_outside_is_not_told_that_the_case_is_there() {
-            investigation
-                    .given(submitted(), opened(), led(AGENCY))
-                    .when(remove(PARTNER_SUPERVISOR, POLICE_INVESTIGATOR))
-                    .expectException(NotVisible.class);
-        }
-
-        @Test
-        void not_while_its_closure_is_decided() {
-            running()
-                    .andGiven(AnInvestigation.closureProposed())
-                    .when(remove(POLICE_SUPERVISOR, POLICE_INVESTIGATOR))
-                    .expectException(Refused.by(ONLY_AN_OPEN_CASE_IS_WORKED_ON));
-        }
-
-        private RemoveMember remove(Mandate supervisor, Mandate member) {
-            return new RemoveMember(by(supervisor), ID, member.person(), "moved");
         }
     }
 

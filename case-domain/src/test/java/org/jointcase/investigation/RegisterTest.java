@@ -5,7 +5,6 @@ import static org.jointcase.AnInvestigation.ID;
 import static org.jointcase.AnInvestigation.NUMBER;
 import static org.jointcase.AnOrganisation.AGENCY;
 import static org.jointcase.AnOrganisation.POLICE;
-import static org.jointcase.SomePeople.AGENCY_INVESTIGATOR;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_IS_WORKED_ON;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_CASE_THAT_WAS_OPENED_KEEPS_EVIDENCE;
 
@@ -24,14 +23,12 @@ import org.jointcase.exhibit.FateKind;
 import org.jointcase.investigation.InvestigationEvent.AssistanceConcluded;
 import org.jointcase.investigation.InvestigationEvent.AssistanceRequested;
 import org.jointcase.investigation.InvestigationEvent.Closed;
-import org.jointcase.investigation.InvestigationEvent.ClosureProposed;
 import org.jointcase.investigation.InvestigationEvent.Declined;
 import org.jointcase.investigation.InvestigationEvent.EvidenceShared;
 import org.jointcase.investigation.InvestigationEvent.ExhibitFateDecided;
 import org.jointcase.investigation.InvestigationEvent.ExhibitRegistered;
 import org.jointcase.investigation.InvestigationEvent.MandatoryTaskAdded;
 import org.jointcase.investigation.InvestigationEvent.MandatoryTaskCompleted;
-import org.jointcase.investigation.Participation.Sharing;
 import org.jointcase.mandate.CaseEvent;
 import org.jointcase.release.ReleaseId;
 import org.jointcase.task.TaskId;
@@ -63,13 +60,7 @@ class RegisterTest {
             entry(i -> i.mandatoryTaskAdded(TASK), new MandatoryTaskAdded(ID, TASK)),
             entry(i -> i.mandatoryTaskCompleted(TASK), new MandatoryTaskCompleted(ID, TASK)));
 
-    private static final InvestigationEvent CLOSURE_PROPOSED = new ClosureProposed(
-            ID,
-            Determination.CONFIRMED,
-            Disposition.NO_FURTHER_ACTION,
-            "Over.",
-            List.of(),
-            AGENCY_INVESTIGATOR.person());
+    private static final InvestigationEvent CLOSURE_PROPOSED = AnInvestigation.closureProposed();
     private static final InvestigationEvent CLOSED =
             new Closed(ID, Determination.CONFIRMED, Disposition.NO_FURTHER_ACTION);
     private static final InvestigationEvent FATE_DECIDED = new ExhibitFateDecided(ID, EXHIBIT, FateKind.RETURNED);

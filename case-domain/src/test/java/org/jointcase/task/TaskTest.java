@@ -17,14 +17,10 @@ import static org.jointcase.organisation.OrganisationRule.ONLY_AN_ACTIVE_ORGANIS
 import static org.jointcase.task.TaskRule.A_COMPLETED_TASK_STAYS_AS_IT_IS;
 import static org.jointcase.task.TaskRule.ONLY_A_MEMBER_IS_GIVEN_A_TASK;
 
-import java.util.List;
 import java.util.UUID;
 import org.jointcase.AnInvestigation;
 import org.jointcase.AnOrganisation;
 import org.jointcase.CaseFixture;
-import org.jointcase.investigation.Determination;
-import org.jointcase.investigation.Disposition;
-import org.jointcase.investigation.InvestigationEvent.ClosureProposed;
 import org.jointcase.investigation.InvestigationEvent.MandatoryTaskAdded;
 import org.jointcase.investigation.InvestigationEvent.MandatoryTaskCompleted;
 import org.jointcase.mandate.Mandate;
@@ -103,7 +99,7 @@ class TaskTest {
         @ParameterizedTest
         @ValueSource(booleans = {true, false})
         void a_case_that_is_not_open_takes_none(boolean mandatory) {
-            openCase.and(closureProposed())
+            openCase.and(AnInvestigation.closureProposed())
                     .when(add(AGENCY_INVESTIGATOR, null, mandatory))
                     .thenRefused(ONLY_AN_OPEN_CASE_IS_WORKED_ON);
         }
@@ -203,7 +199,7 @@ class TaskTest {
         @ParameterizedTest
         @ValueSource(booleans = {true, false})
         void a_case_that_is_not_open_completes_none(boolean mandatory) {
-            openCase.and(added(mandatory), closureProposed())
+            openCase.and(added(mandatory), AnInvestigation.closureProposed())
                     .when(complete(AGENCY_INVESTIGATOR))
                     .thenRefused(ONLY_AN_OPEN_CASE_IS_WORKED_ON);
         }
@@ -239,15 +235,5 @@ class TaskTest {
 
     private static TaskEvent assigned(Mandate assignee) {
         return new TaskEvent.Assigned(ID, AnInvestigation.ID, assignee.person(), assignee.organisation());
-    }
-
-    private static ClosureProposed closureProposed() {
-        return new ClosureProposed(
-                AnInvestigation.ID,
-                Determination.CONFIRMED,
-                Disposition.NO_FURTHER_ACTION,
-                "Over.",
-                List.of(),
-                AGENCY_INVESTIGATOR.person());
     }
 }

@@ -48,10 +48,10 @@ final class OneGibibyte {
 
         @Override
         public int read(byte[] target, int offset, int wanted) {
-            int length = (int) Math.min(wanted, size - at);
-            if (length == 0) {
+            if (at == size && wanted > 0) {
                 return -1;
             }
+            int length = (int) Math.min(wanted, size - at);
             for (int i = 0; i < length; i++) {
                 target[offset + i] = (byte) (at >> 13 ^ at);
                 at++;

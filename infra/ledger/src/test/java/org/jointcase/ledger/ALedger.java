@@ -43,10 +43,13 @@ public final class ALedger implements AutoCloseable {
     }
 
     public Ledger open(LedgerListener listener) {
-        var node =
-                Ledger.open(new LedgerSettings(writer(), reader, keys, MASTER_KEY, ZONE, 10_000, PATIENCE, listener));
+        var node = Ledger.open(settings(MASTER_KEY, listener));
         nodes.add(node);
         return node;
+    }
+
+    public LedgerSettings settings(MasterKey masterKey, LedgerListener listener) {
+        return new LedgerSettings(writer(), reader, keys, masterKey, ZONE, 10_000, PATIENCE, listener);
     }
 
     public Database database() {

@@ -1,6 +1,7 @@
 package org.jointcase.ledger;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,13 +25,12 @@ import org.jointcase.organisation.OrganisationCommand;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
 import org.jointcase.transparency.Hash;
-import org.jspecify.annotations.Nullable;
 
 /** Commands of the centre's people, now. */
 public final class SomeCommands {
     public static final OrganisationId CENTRE = new OrganisationId(EventIds.next());
-    public static final PersonId ADMINISTRATOR = new PersonId(EventIds.next());
-    public static final PersonId SUPERVISOR = new PersonId(EventIds.next());
+    private static final PersonId ADMINISTRATOR = new PersonId(EventIds.next());
+    private static final PersonId SUPERVISOR = new PersonId(EventIds.next());
 
     private SomeCommands() {}
 
@@ -59,14 +59,14 @@ public final class SomeCommands {
         return new OrganisationCommand.Reinstate(supervisor(), id, "reinstated in a test");
     }
 
-    public static CaseCommand submit(InvestigationId id, OrganisationId organisation) {
+    public static CaseCommand submit(InvestigationId id, Mandate investigator) {
         return new InvestigationCommand.Submit(
-                act(new Mandate(SUPERVISOR, organisation, false, Set.of(Role.INVESTIGATOR))),
+                act(investigator),
                 id,
                 "ncic-2026-" + id.toString().substring(30),
                 "A case",
                 "What happened",
-                List.of(new Offence("Budapest Convention", "2")),
+                List.of(new Offence(Offence.BUDAPEST_CONVENTION, "2")),
                 Severity.HIGH,
                 Tlp.AMBER);
     }
@@ -76,15 +76,20 @@ public final class SomeCommands {
     }
 
     public static Attempt attempt(UUID key) {
-        return attempt(key, "the same", null);
+        return attempt(key, "the same");
     }
 
-    public static Attempt attempt(UUID key, String content, @Nullable ExpectedVersion ifMatch) {
-        return new Attempt("test", key, Hash.sha256(content.getBytes(StandardCharsets.UTF_8)), ifMatch);
+    public static Attempt attempt(UUID key, String content) {
+        return new Attempt("test", key, Hash.sha256(content.getBytes(UTF_8)), null);
     }
 
     public static Attempt expecting(OrganisationId id, long version) {
-        return attempt(UUID.randomUUID(), "the same", new ExpectedVersion(id.value(), version));
+        return expecting(id, version, UUID.randomUUID());
+    }
+
+    public static Attempt expecting(OrganisationId id, long version, UUID key) {
+        var attempt = attempt(key);
+        return new Attempt(attempt.client(), key, attempt.digest(), new ExpectedVersion(id.value(), version));
     }
 
     public static Act administrator() {
@@ -96,11 +101,7 @@ public final class SomeCommands {
     }
 
     public static Act act(Mandate mandate) {
-        return act(mandate, Instant.now());
-    }
-
-    public static Act act(Mandate mandate, Instant now) {
-        var micros = now.truncatedTo(ChronoUnit.MICROS);
-        return new Act(mandate, micros, LocalDate.ofInstant(micros, ALedger.ZONE), micros, null);
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return new Act(mandate, now, LocalDate.ofInstant(now, ALedger.ZONE), now, null);
     }
 }

@@ -62,6 +62,7 @@ public final class CommandSender {
      * @throws LedgerUnavailable if it cannot be recorded now
      */
     public Receipt send(CaseCommand command, Attempt attempt) {
+        command.permitted();
         var current = acts.inMicroseconds(command);
         for (int round = 1; round <= ROUNDS; round++) {
             var decision = new Decision(current, attempt, round > 1 || appender.isShared());
@@ -153,7 +154,7 @@ public final class CommandSender {
             }
         }
         if (refusal instanceof SeenStale) {
-            // It moved back to where the caller expects it: only a decision made there says what is so.
+            // It has come to where the caller expects it: only a decision made there says what is so.
             return Optional.empty();
         }
         throw refusal;

@@ -46,8 +46,10 @@ class LedgerIT {
         var log = new WholeLog(ledger.reader(), Log.CASE).check();
         assertThat(log).extracting(entry -> entry.type()).endsWith("release.approved", "investigation.evidence-shared");
         var other = ledger.open();
-        assertThat(other.states().latest(release).state().is(ReleaseStatus.APPROVED)).isTrue();
-        assertThat(other.states().latest(joint.investigation)).isEqualTo(node.states().latest(joint.investigation));
+        assertThat(other.states().latest(release).state().is(ReleaseStatus.APPROVED))
+                .isTrue();
+        assertThat(other.states().latest(joint.investigation))
+                .isEqualTo(node.states().latest(joint.investigation));
         assertThat(other.states().latest(joint.exhibit)).isEqualTo(node.states().latest(joint.exhibit));
     }
 
@@ -65,8 +67,8 @@ class LedgerIT {
     void it_does_not_open_where_an_acknowledged_commit_may_be_lost() throws SQLException {
         try (var connection = ledger.superuser().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("alter role jointcase_writer in database " + ledger.database().name()
-                    + " set synchronous_commit = off");
+            statement.execute("alter role jointcase_writer in database "
+                    + ledger.database().name() + " set synchronous_commit = off");
         }
 
         assertThatIllegalStateException().isThrownBy(ledger::open).withMessageContaining("synchronous_commit");

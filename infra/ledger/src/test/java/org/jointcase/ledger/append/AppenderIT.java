@@ -55,8 +55,10 @@ class AppenderIT {
 
         var acknowledged = allAtOnce(64, tasks);
 
-        assertThat(new WholeLog(ledger.reader(), Log.CASE).check()).hasSize(1280).containsExactlyInAnyOrderElementsOf(
-                acknowledged.stream().flatMap(List::stream).toList());
+        assertThat(new WholeLog(ledger.reader(), Log.CASE).check())
+                .hasSize(1280)
+                .containsExactlyInAnyOrderElementsOf(
+                        acknowledged.stream().flatMap(List::stream).toList());
     }
 
     @Test
@@ -69,14 +71,17 @@ class AppenderIT {
             tasks.add(() -> appendOrNothing(node, append(draft(caseId, aggregate, 0))));
         }
 
-        assertThat(allAtOnce(64, tasks)).filteredOn(entries -> !entries.isEmpty()).hasSize(1);
+        assertThat(allAtOnce(64, tasks))
+                .filteredOn(entries -> !entries.isEmpty())
+                .hasSize(1);
         assertThat(new WholeLog(ledger.reader(), Log.CASE).check()).hasSize(1);
     }
 
     @Test
     void nothing_goes_in_once_what_it_was_decided_on_has_moved() {
         var agreement = EventIds.next();
-        var first = appender.append(append(draft(caseId, agreement, 0)), PATIENCE).getFirst();
+        var first =
+                appender.append(append(draft(caseId, agreement, 0)), PATIENCE).getFirst();
         var seen = new Seen(agreement, 0, first.event());
         appender.append(append(List.of(seen), draft(caseId, EventIds.next(), 0)), PATIENCE);
         appender.append(append(draft(caseId, agreement, 1)), PATIENCE);
@@ -126,7 +131,9 @@ class AppenderIT {
             });
         }
 
-        assertThat(allAtOnce(16, tasks)).filteredOn(entries -> !entries.isEmpty()).hasSize(1);
+        assertThat(allAtOnce(16, tasks))
+                .filteredOn(entries -> !entries.isEmpty())
+                .hasSize(1);
         assertThat(new WholeLog(ledger.reader(), Log.CASE).check()).hasSize(1);
     }
 
@@ -137,8 +144,7 @@ class AppenderIT {
             var good = append(draft(caseId, EventIds.next(), 0));
             tasks.add(() -> appender.append(good, PATIENCE));
             var twice = EventIds.next();
-            var broken = append(
-                    draft(twice, caseId, EventIds.next(), 0), draft(twice, caseId, EventIds.next(), 0));
+            var broken = append(draft(twice, caseId, EventIds.next(), 0), draft(twice, caseId, EventIds.next(), 0));
             tasks.add(() -> {
                 assertThatThrownBy(() -> appender.append(broken, PATIENCE)).isInstanceOf(IllegalStateException.class);
                 return List.of();
@@ -155,7 +161,8 @@ class AppenderIT {
         try (var other = ledger.writer().getConnection()) {
             other.setAutoCommit(false);
             lockLog(other);
-            var held = Thread.ofVirtual().start(() -> appendOrNothing(appender, append(draft(caseId, EventIds.next(), 0))));
+            var held = Thread.ofVirtual()
+                    .start(() -> appendOrNothing(appender, append(draft(caseId, EventIds.next(), 0))));
             Thread.sleep(300);
 
             assertThatThrownBy(() -> appender.append(append(draft(caseId, EventIds.next(), 0)), Duration.ofMillis(300)))

@@ -71,7 +71,8 @@ class ClockIT {
 
         assertThatThrownBy(() -> record(NOON))
                 .asInstanceOf(type(DecidedAtAnotherTime.class))
-                .satisfies(refused -> assertThat(record(refused.now()).recorded()).isEqualTo(NOON.plusSeconds(11)));
+                .satisfies(
+                        refused -> assertThat(record(refused.now()).recorded()).isEqualTo(NOON.plusSeconds(11)));
     }
 
     @Test

@@ -95,7 +95,9 @@ public final class WholeLog {
         assertThat(heads).isNotEmpty().last().extracting(Head::size).isEqualTo((long) leaves.size());
         for (var head : heads) {
             var tree = MerkleTree.of(leaves.subList(0, Math.toIntExact(head.size())));
-            assertThat(head.root()).isEqualTo(tree.root()).isEqualTo(head.frontier().root());
+            assertThat(head.root())
+                    .isEqualTo(tree.root())
+                    .isEqualTo(head.frontier().root());
         }
     }
 }

@@ -22,7 +22,9 @@ class EventCatalogueTest {
             List.of(
                     new Upcaster("sighting.reported", 1, json -> json.put("place", "unknown")),
                     new Upcaster("sighting.reported", 2, json -> {
-                        json.set("witnesses", json.arrayNode().add(json.required("witness").asString()));
+                        json.set(
+                                "witnesses",
+                                json.arrayNode().add(json.required("witness").asString()));
                         return json;
                     })));
 
@@ -65,12 +67,14 @@ class EventCatalogueTest {
 
     @Test
     void a_revision_of_the_future_is_unknown() {
-        assertThatThrownBy(() -> catalogue.read("sighting.reported", 4, bytes("{}"))).isInstanceOf(UnknownEvent.class);
+        assertThatThrownBy(() -> catalogue.read("sighting.reported", 4, bytes("{}")))
+                .isInstanceOf(UnknownEvent.class);
     }
 
     @Test
     void a_name_that_was_never_given_is_unknown() {
-        assertThatThrownBy(() -> catalogue.read("sighting.dreamt", 1, bytes("{}"))).isInstanceOf(UnknownEvent.class);
+        assertThatThrownBy(() -> catalogue.read("sighting.dreamt", 1, bytes("{}")))
+                .isInstanceOf(UnknownEvent.class);
     }
 
     @Test
@@ -80,8 +84,7 @@ class EventCatalogueTest {
 
         assertThat(catalogue.write(one).json()).isEqualTo(catalogue.write(other).json());
         assertThat(new String(catalogue.write(one).json(), UTF_8)).isEqualTo("""
-            {"sighting":"%s","place":"here","witnesses":["he","she","they"],"at":"1970-01-01T00:00:00.000000Z"}"""
-                        .formatted(ID));
+            {"sighting":"%s","place":"here","witnesses":["he","she","they"],"at":"1970-01-01T00:00:00.000000Z"}""".formatted(ID));
     }
 
     @Test

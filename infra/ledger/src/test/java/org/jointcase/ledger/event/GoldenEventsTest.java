@@ -62,23 +62,25 @@ class GoldenEventsTest {
                         .collect(toSet());
 
         assertThat(events).hasSizeGreaterThan(50);
-        assertThat(EventNames.ALL).extracting(name -> name.event().getName()).containsExactlyInAnyOrderElementsOf(events);
+        assertThat(EventNames.ALL)
+                .extracting(name -> name.event().getName())
+                .containsExactlyInAnyOrderElementsOf(events);
     }
 
     @Test
     void a_name_begins_with_the_kind_of_its_aggregate() {
-        assertThat(EventNames.ALL).allSatisfy(name -> assertThat(CaseFile.KINDS)
-                .filteredOn(kind -> kind.name().equals(name.aggregateType()))
-                .map(Kind::events)
-                .singleElement()
-                .satisfies(events -> assertThat(name.event()).isAssignableTo(events)));
+        assertThat(EventNames.ALL)
+                .allSatisfy(name -> assertThat(CaseFile.KINDS)
+                        .filteredOn(kind -> kind.name().equals(name.aggregateType()))
+                        .map(Kind::events)
+                        .singleElement()
+                        .satisfies(events -> assertThat(name.event()).isAssignableTo(events)));
     }
 
     @ParameterizedTest
     @MethodSource("revisions")
     void every_revision_can_be_read(Revision revision) throws IOException {
-        var event = EventCatalogue.ofTheCaseFile()
-                .read(revision.name().name(), revision.number(), revision.golden());
+        var event = EventCatalogue.ofTheCaseFile().read(revision.name().name(), revision.number(), revision.golden());
 
         assertThat(event).isInstanceOf(revision.name().event());
         assertThat(missing(event)).as("what the golden file does not show").isEmpty();
@@ -93,7 +95,8 @@ class GoldenEventsTest {
 
         assertThat(written.type()).isEqualTo(name.name());
         assertThat(written.revision()).isEqualTo(name.revision());
-        assertThat(new String(written.json(), UTF_8)).isEqualTo(PLAIN.readTree(golden).toString());
+        assertThat(new String(written.json(), UTF_8))
+                .isEqualTo(PLAIN.readTree(golden).toString());
     }
 
     private static List<String> missing(Object value) {

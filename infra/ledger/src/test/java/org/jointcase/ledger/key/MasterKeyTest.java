@@ -19,7 +19,8 @@ class MasterKeyTest {
         var file = home.resolve("master.key");
         var made = MasterKey.at(file);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(MasterKey.at(file).id()).isEqualTo(made.id());
     }
 
@@ -29,9 +30,7 @@ class MasterKeyTest {
         MasterKey.at(file);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> MasterKey.at(file))
-                .withMessageContaining("chmod 600");
+        assertThatIllegalStateException().isThrownBy(() -> MasterKey.at(file)).withMessageContaining("chmod 600");
     }
 
     @Test

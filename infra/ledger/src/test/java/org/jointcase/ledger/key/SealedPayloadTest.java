@@ -30,7 +30,8 @@ class SealedPayloadTest {
 
     @Test
     void opens_to_what_was_sealed() {
-        assertThat(SealedPayload.open(key, EVENT, SealedPayload.seal(key, EVENT, PLAIN))).isEqualTo(PLAIN);
+        assertThat(SealedPayload.open(key, EVENT, SealedPayload.seal(key, EVENT, PLAIN)))
+                .isEqualTo(PLAIN);
     }
 
     /** Written after the format's description alone. */

@@ -5,9 +5,13 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jointcase.transparency.Hash;
@@ -20,8 +24,14 @@ import org.jointcase.transparency.Hash;
 public final class LedgerReader {
     private static final String ENTRY = "select position, slot, envelope, payload, leaf from ";
     private static final String SLOTS = """
-            select coalesce((select max(position) from ledger.case_entry where slot = slots.slot), 0)
+            select coalesce((select max(position) from ledger.case_entry where slot = slots.slot and position <= ?), 0)
             from generate_series(0, 11) as slots(slot) order by slots.slot""";
+    private static final String LEAVES = """
+            select ranges.slot, entry.position, entry.leaf
+            from unnest(?, ?, ?) as ranges(slot, first, last) cross join lateral (
+                select position, leaf from ledger.case_entry
+                where slot = ranges.slot and position between ranges.first and ranges.last
+                order by position limit ?) as entry""";
 
     private final DataSource source;
 
@@ -68,7 +78,12 @@ public final class LedgerReader {
 
     /** The case log's last position in each slot, 0 where there is none. */
     public long[] lastPositionsOfSlots() {
-        return rows(SLOTS, row -> row.getLong(1)).stream()
+        return lastPositionsOfSlots(Long.MAX_VALUE);
+    }
+
+    /** The case log's last position in each slot at or below a position, 0 where there is none. */
+    public long[] lastPositionsOfSlots(long atOrBelow) {
+        return rows(SLOTS, row -> row.getLong(1), atOrBelow).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
     }
@@ -115,6 +130,30 @@ public final class LedgerReader {
                 statement ->
                         statement.setArray(1, statement.getConnection().createArrayOf("bigint", positions.toArray())),
                 row -> leaves.put(row.getLong(1), Hash.of(row.getBytes(2))));
+        return leaves;
+    }
+
+    /** A stretch of a slot, both ends included. */
+    public record SlotRange(int slot, long from, long upTo) {}
+
+    /** The leaves of the case log in stretches of its slots, by slot and position: at most so many of each stretch. */
+    public Map<Integer, NavigableMap<Long, Hash>> leavesOfSlots(List<SlotRange> ranges, int limitOfEach) {
+        var leaves = new HashMap<Integer, NavigableMap<Long, Hash>>();
+        Rows.of(
+                source,
+                LEAVES,
+                statement -> {
+                    var connection = statement.getConnection();
+                    Object[] slots = ranges.stream().map(SlotRange::slot).toArray();
+                    Object[] from = ranges.stream().map(SlotRange::from).toArray();
+                    Object[] upTo = ranges.stream().map(SlotRange::upTo).toArray();
+                    statement.setArray(1, connection.createArrayOf("smallint", slots));
+                    statement.setArray(2, connection.createArrayOf("bigint", from));
+                    statement.setArray(3, connection.createArrayOf("bigint", upTo));
+                    statement.setInt(4, limitOfEach);
+                },
+                row -> leaves.computeIfAbsent(row.getInt(1), slot -> new TreeMap<>())
+                        .put(row.getLong(2), Hash.of(row.getBytes(3))));
         return leaves;
     }
 

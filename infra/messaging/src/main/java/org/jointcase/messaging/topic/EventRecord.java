@@ -1,7 +1,12 @@
 package org.jointcase.messaging.topic;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jointcase.transparency.Hash;
+import org.jointcase.transparency.MerkleTree;
 
 /**
  * An entry as it came from Kafka, where anybody may have written it: nothing of it is true until it was compared with
@@ -31,6 +36,15 @@ public record EventRecord(int slot, long position, byte[] envelope, byte[] paylo
         byte[] payload = new byte[buffer.remaining()];
         buffer.get(payload);
         return new EventRecord(record.partition(), EventHeaders.position(record.headers()), envelope, payload);
+    }
+
+    /** Whether this is the entry with that leaf in the ledger: the envelope has the leaf, and names the payload. */
+    public boolean is(Hash leaf) {
+        byte[] lastLine = ("payload " + Hash.sha256(payload) + "\n").getBytes(US_ASCII);
+        int from = envelope.length - lastLine.length;
+        return MerkleTree.leaf(envelope).equals(leaf)
+                && from >= 0
+                && Arrays.equals(envelope, from, envelope.length, lastLine, 0, lastLine.length);
     }
 
     static byte[] value(byte[] envelope, byte[] payload) {

@@ -1,0 +1,28 @@
+package org.jointcase.messaging;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what happens on other threads. */
+public final class Eventually {
+    private Eventually() {}
+
+    public static void eventually(String what, BooleanSupplier holds) {
+        eventually(what, Duration.ofSeconds(30), holds);
+    }
+
+    public static void eventually(String what, Duration limit, BooleanSupplier holds) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not within " + limit + ": " + what);
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

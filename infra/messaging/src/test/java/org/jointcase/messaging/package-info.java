@@ -1,0 +1,4 @@
+@NullMarked
+package org.jointcase.messaging;
+
+import org.jspecify.annotations.NullMarked;

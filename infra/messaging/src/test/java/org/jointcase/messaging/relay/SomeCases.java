@@ -1,0 +1,69 @@
+package org.jointcase.messaging.relay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jointcase.ledger.ALedger;
+import org.jointcase.ledger.Ledger;
+import org.jointcase.ledger.SomeCommands;
+import org.jointcase.ledger.entry.Log;
+import org.jointcase.ledger.entry.Slot;
+import org.jointcase.mandate.CaseCommand;
+import org.jointcase.organisation.OrganisationId;
+
+/** A ledger in which things happen, in cases of every slot. */
+public final class SomeCases implements AutoCloseable {
+    private final ALedger database = ALedger.create();
+    private final Ledger ledger = database.open();
+    private final List<OrganisationId> cases = new ArrayList<>();
+
+    public SomeCases() {
+        MessagingSchema.migrate(database.database().dataSource("jointcase_owner"));
+        send(SomeCommands.foundCentre());
+    }
+
+    public ALedger database() {
+        return database;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Begins so many cases, and lets three things happen in each. */
+    public void happen(int count) {
+        for (int i = 0; i < count; i++) {
+            var id = nextCase();
+            send(SomeCommands.propose(id));
+            send(SomeCommands.activate(id));
+            send(SomeCommands.suspend(id));
+        }
+    }
+
+    /** Lets one more thing happen in a case that was begun. */
+    public void goOn(int which) {
+        send(SomeCommands.reinstate(cases.get(which)));
+    }
+
+    public long last() {
+        return ledger.reader().lastPosition(Log.CASE);
+    }
+
+    /** Each slot in its turn. */
+    private OrganisationId nextCase() {
+        var id = SomeCommands.organisationId();
+        while (Slot.of(id.value()) != cases.size() % Slot.COUNT) {
+            id = SomeCommands.organisationId();
+        }
+        cases.add(id);
+        return id;
+    }
+
+    private void send(CaseCommand command) {
+        ledger.commands().send(command, SomeCommands.attempt());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

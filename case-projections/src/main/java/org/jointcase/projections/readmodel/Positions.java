@@ -1,0 +1,105 @@
+package org.jointcase.projections.readmodel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jointcase.ledger.entry.LedgerReader;
+import org.jointcase.ledger.entry.Slot;
+import org.jointcase.messaging.follow.Cursor;
+import org.jointcase.transparency.Entry;
+
+/**
+ * What queries ask of read models before they answer: whether they have come to a position, and how old they are. Works
+ * in a process that keeps no read model, too.
+ *
+ * <p>Every method throws {@link org.jointcase.messaging.follow.FollowerUnavailable} or {@link
+ * org.jointcase.ledger.entry.LedgerUnavailable} if the database cannot be asked.
+ */
+public final class Positions {
+    private static final Duration ASK_AGAIN = Duration.ofMillis(10);
+
+    private final DataSource source;
+    private final LedgerReader reader;
+    private final Clock clock;
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+
+    private record Asked(Map<Integer, Cursor> cursors, long at) {
+        boolean isFresh() {
+            return System.nanoTime() - at < ASK_AGAIN.toNanos();
+        }
+    }
+
+    /** @param source pooled connections of a role that may read the cursors */
+    public Positions(DataSource source, LedgerReader reader, Clock clock) {
+        this.source = source;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * Waits until a read model has applied all that a case's slot has up to a position.
+     *
+     * @return whether it has within the limit
+     */
+    public boolean await(String model, UUID caseId, long position, Duration limit) throws InterruptedException {
+        int slot = Slot.of(caseId);
+        return await(model, Map.of(slot, reader.lastPositionOfSlot(slot, position)), limit);
+    }
+
+    /**
+     * Waits until a read model has applied all that the case log has up to a position.
+     *
+     * @return whether it has within the limit
+     */
+    public boolean await(String model, long position, Duration limit) throws InterruptedException {
+        long[] last = reader.lastPositionsOfSlots(position);
+        var targets = new HashMap<Integer, Long>();
+        for (int slot = 0; slot < last.length; slot++) {
+            targets.put(slot, last[slot]);
+        }
+        return await(model, targets, limit);
+    }
+
+    /** How long ago the oldest entry was recorded that the case's slot has and the read model has not. */
+    public Duration age(String model, UUID caseId) {
+        int slot = Slot.of(caseId);
+        long cursor = cursors(model).getOrDefault(slot, Cursor.START).position();
+        return reader.afterInSlot(slot, cursor, 1).stream()
+                .map(missing -> Entry.parse(missing.envelope()).recorded())
+                .filter(recorded -> recorded.isBefore(clock.instant()))
+                .map(recorded -> Duration.between(recorded, clock.instant()))
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
+
+    private boolean await(String model, Map<Integer, Long> targets, Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!hasReached(cursors(model), targets)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Thread.sleep(ASK_AGAIN);
+        }
+        return true;
+    }
+
+    private static boolean hasReached(Map<Integer, Cursor> cursors, Map<Integer, Long> targets) {
+        return targets.entrySet().stream()
+                .allMatch(target ->
+                        cursors.getOrDefault(target.getKey(), Cursor.START).position() >= target.getValue());
+    }
+
+    /** However many wait, the database is asked once in each interval. */
+    private Map<Integer, Cursor> cursors(String model) {
+        return asked.compute(
+                        model,
+                        (name, before) -> before != null && before.isFresh()
+                                ? before
+                                : new Asked(Transaction.in(source, new Cursors(name)::read), System.nanoTime()))
+                .cursors();
+    }
+}

@@ -1,0 +1,108 @@
+package org.jointcase.projections.readmodel;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.follow.Following;
+import org.jointcase.messaging.follow.Source;
+import org.jointcase.projections.rows.Fold;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One read model in this process: it has a generation of today's tables before it follows its log. */
+final class ReadModel<E> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadModel.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Fold<E> fold;
+    private final Source<E> log;
+    private final ReadModelSettings settings;
+    private final Following following;
+    private final Thread begin;
+    private volatile boolean ready;
+    private volatile boolean closed;
+
+    /** @param log as it is read for a rebuild */
+    ReadModel(Fold<E> fold, Source<E> log, ReadModelSettings settings, Following following) {
+        this.fold = fold;
+        this.log = log;
+        this.settings = settings;
+        this.following = following;
+        begin = new Thread(this::begin, "jointcase-begin-" + fold.name());
+        begin.setDaemon(true);
+    }
+
+    String name() {
+        return fold.name();
+    }
+
+    void start() {
+        begin.start();
+    }
+
+    /** Whether it has a generation and follows. */
+    boolean isReady() {
+        return ready;
+    }
+
+    /** Makes a generation anew and puts it in the place of the live one. */
+    void rebuild(RebuildLock lock) throws InterruptedException {
+        new Rebuild<>(fold, log, settings.projector()).run(lock);
+    }
+
+    /** @throws RebuildUnderWay if it is being rebuilt */
+    Map<String, Long> differences() throws InterruptedException {
+        var lock = lock();
+        try {
+            return new Comparison<>(fold, log, settings.projector()).differences();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** @throws RebuildUnderWay if somebody has it */
+    RebuildLock lock() {
+        return RebuildLock.tryTake(settings.unpooled(), fold.name())
+                .orElseThrow(() -> new RebuildUnderWay(fold.name()));
+    }
+
+    Lag lag() {
+        return new Measure(log).lag(Transaction.in(settings.projector(), new Cursors(fold.name())::read));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        begin.interrupt();
+        following.close();
+    }
+
+    private void begin() {
+        var failure = Alarm.of(fold.name(), "it has no generation of today's tables and cannot be rebuilt");
+        while (!closed && !ready) {
+            try {
+                if (!isCurrent()) {
+                    try (var lock = lock()) {
+                        rebuild(lock);
+                    }
+                }
+                settings.alarms().lower(failure);
+                following.start();
+                ready = true;
+            } catch (RebuildUnderWay e) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException | Error e) {
+                LOG.warn("{} cannot begin yet", fold.name(), e);
+                settings.alarms().raise(failure);
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private boolean isCurrent() {
+        return Transaction.in(settings.projector(), new Generations(fold.name())::isCurrent);
+    }
+}

@@ -1,0 +1,30 @@
+package org.jointcase.projections.readmodel;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jointcase.ledger.access.AccessOpener;
+import org.jointcase.ledger.entry.LedgerReader;
+import org.jointcase.ledger.event.EntryOpener;
+import org.jointcase.messaging.Alarms;
+import org.jointcase.messaging.topic.EventsTopic;
+
+/**
+ * What read models are kept with.
+ *
+ * @param projector pooled connections of {@code jointcase_projector}, at least two for each read model
+ * @param unpooled connections of the same role, a new one each time
+ * @param kafka what every Kafka client needs to connect
+ */
+public record ReadModelSettings(
+        DataSource projector,
+        DataSource unpooled,
+        LedgerReader reader,
+        EntryOpener opener,
+        AccessOpener accessOpener,
+        Map<String, Object> kafka,
+        EventsTopic topic,
+        Alarms alarms) {
+    public ReadModelSettings {
+        kafka = Map.copyOf(kafka);
+    }
+}

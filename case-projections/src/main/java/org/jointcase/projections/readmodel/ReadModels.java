@@ -1,0 +1,110 @@
+package org.jointcase.projections.readmodel;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jointcase.messaging.follow.AccessSource;
+import org.jointcase.messaging.follow.CaseSource;
+import org.jointcase.messaging.follow.CatchUp;
+import org.jointcase.messaging.follow.EventConsumer;
+import org.jointcase.projections.rows.AccessProjection;
+import org.jointcase.projections.rows.Fold;
+import org.jointcase.projections.rows.Projection;
+
+/** The read models that this process keeps. Any number of processes may keep the same ones. */
+public final class ReadModels implements AutoCloseable {
+    private static final Duration ACCESS_INTERVAL = Duration.ofMillis(200);
+
+    private final Map<String, ReadModel<?>> models = new LinkedHashMap<>();
+    private final Rebuilds rebuilds;
+
+    public ReadModels(
+            ReadModelSettings settings, List<Projection> projections, List<AccessProjection> accessProjections) {
+        rebuilds = new Rebuilds(settings);
+        var shared = CaseSource.shared(settings.reader(), settings.opener());
+        var forgetful = CaseSource.forgetful(settings.reader(), settings.opener());
+        for (var projection : projections) {
+            var fold = Fold.of(projection);
+            var live = new LiveReadModel<>(fold, settings.projector());
+            var following = new EventConsumer(live, shared, settings.kafka(), settings.topic(), settings.alarms());
+            add(new ReadModel<>(fold, forgetful, settings, following));
+        }
+        var access = new AccessSource(settings.reader(), settings.accessOpener());
+        for (var projection : accessProjections) {
+            var fold = Fold.of(projection);
+            var live = new LiveReadModel<>(fold, settings.projector());
+            var following = CatchUp.alone(live, access, settings.alarms(), ACCESS_INTERVAL);
+            add(new ReadModel<>(fold, access, settings, following));
+        }
+    }
+
+    /** Returns at once: a read model without a generation of today's tables is rebuilt before it follows. */
+    public void start() {
+        models.values().forEach(ReadModel::start);
+    }
+
+    public List<String> names() {
+        return List.copyOf(models.keySet());
+    }
+
+    /** Whether each has a generation and follows. */
+    public boolean isReady() {
+        return models.values().stream().allMatch(ReadModel::isReady);
+    }
+
+    /**
+     * How far a read model is behind its log.
+     *
+     * @throws org.jointcase.ledger.entry.LedgerUnavailable if the ledger cannot be asked
+     * @throws org.jointcase.messaging.follow.FollowerUnavailable if the read model cannot be asked
+     */
+    public Lag lag(String name) {
+        return model(name).lag();
+    }
+
+    /**
+     * Begins to make a read model anew, while the one that there is serves.
+     *
+     * @throws IllegalArgumentException if there is no read model of this name
+     * @throws RebuildUnderWay if that is being done already, here or elsewhere
+     */
+    public void rebuild(String name) {
+        rebuilds.begin(model(name));
+    }
+
+    /** The rebuilds under way, here and elsewhere. */
+    public List<Progress> progress() {
+        return rebuilds.progress();
+    }
+
+    /**
+     * Makes a read model anew, compares it with the live one row by row at the same cursors, and removes it.
+     *
+     * @return for each table that differs, how many rows one has and the other has not
+     * @throws RebuildUnderWay if it is being rebuilt
+     */
+    public Map<String, Long> differences(String name) throws InterruptedException {
+        return model(name).differences();
+    }
+
+    @Override
+    public void close() {
+        rebuilds.close();
+        models.values().forEach(ReadModel::close);
+    }
+
+    private void add(ReadModel<?> model) {
+        if (models.put(model.name(), model) != null) {
+            throw new IllegalArgumentException("there are two read models named " + model.name());
+        }
+    }
+
+    private ReadModel<?> model(String name) {
+        var model = models.get(name);
+        if (model == null) {
+            throw new IllegalArgumentException("there is no read model named " + name);
+        }
+        return model;
+    }
+}

@@ -1,0 +1,64 @@
+package org.jointcase.projections.readmodel;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jointcase.messaging.follow.FollowerUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Held by the one that rebuilds a read model, wherever it runs; gone with its connection. */
+record RebuildLock(Connection connection) implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildLock.class);
+    private static final int PATIENCE = 5;
+
+    /**
+     * Takes the lock, unless somebody has it.
+     *
+     * @param unpooled a new connection each time
+     */
+    static Optional<RebuildLock> tryTake(DataSource unpooled, String model) {
+        try {
+            var lock = new RebuildLock(unpooled.getConnection());
+            if (lock.take(model)) {
+                return Optional.of(lock);
+            }
+            lock.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new FollowerUnavailable(e);
+        }
+    }
+
+    private boolean take(String model) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select pg_try_advisory_lock(hashtextextended('jointcase rebuild ' || ?, 0))")) {
+            statement.setString(1, model);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Whether it was not lost meanwhile. */
+    boolean holds() {
+        try {
+            return connection.isValid(PATIENCE);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("the lock's connection was lost before", e);
+        }
+    }
+}

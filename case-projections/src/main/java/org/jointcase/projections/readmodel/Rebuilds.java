@@ -1,0 +1,77 @@
+package org.jointcase.projections.readmodel;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jointcase.messaging.Alarm;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rebuilds that somebody asked for: each in a thread of its own. */
+final class Rebuilds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+
+    private final ReadModelSettings settings;
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("jointcase-rebuilds-", 0).factory());
+
+    Rebuilds(ReadModelSettings settings) {
+        this.settings = settings;
+    }
+
+    void begin(ReadModel<?> model) {
+        var lock = model.lock();
+        threads.execute(() -> {
+            var failure = Alarm.of(model.name(), "its rebuild failed, and the generation before serves on");
+            try (lock) {
+                LOG.info("{} is being rebuilt", model.name());
+                model.rebuild(lock);
+                settings.alarms().lower(failure);
+                LOG.info("{} was rebuilt", model.name());
+            } catch (InterruptedException e) {
+                LOG.info("the rebuild of {} was interrupted", model.name());
+            } catch (RuntimeException | Error e) {
+                LOG.warn("the rebuild of {} failed", model.name(), e);
+                settings.alarms().raise(failure);
+            }
+        });
+    }
+
+    List<Progress> progress() {
+        return Transaction.in(settings.projector(), Rebuilds::progress);
+    }
+
+    private static List<Progress> progress(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select model, number, started, position, target"
+                        + " from read_model.generation where state = 'BUILDING' order by started")) {
+            var progress = new ArrayList<Progress>();
+            while (rows.next()) {
+                progress.add(new Progress(
+                        rows.getString(1),
+                        rows.getInt(2),
+                        rows.getObject(3, OffsetDateTime.class).toInstant(),
+                        rows.getLong(4),
+                        rows.getLong(5)));
+            }
+            return progress;
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("a rebuild does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

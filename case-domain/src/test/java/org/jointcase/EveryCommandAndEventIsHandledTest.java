@@ -58,6 +58,11 @@ class EveryCommandAndEventIsHandledTest {
     }
 
     @Test
+    void each_rules_breach_is_tested() {
+        assertThat(rules()).allMatch(rule -> usedBy(rule, EveryCommandAndEventIsHandledTest::isTest));
+    }
+
+    @Test
     void a_rule_that_nobody_judges_is_found() {
         var rules =
                 constants(new ClassFileImporter().importClass(Unjudged.class)).toList();

@@ -136,6 +136,15 @@ class ShapeTest {
         }
 
         @Test
+        void not_even_beside_one_that_it_knows() {
+            refused(() -> submit(
+                    "Intrusion",
+                    "Mail was read.",
+                    new Offence(Offence.BUDAPEST_CONVENTION, "2"),
+                    new Offence(Offence.BUDAPEST_CONVENTION, "12")));
+        }
+
+        @Test
         void it_names_an_offence_a_title_and_a_summary() {
             var offence = new Offence(Offence.BUDAPEST_CONVENTION, "2");
             refused(() -> submit("Intrusion", "Mail was read."));

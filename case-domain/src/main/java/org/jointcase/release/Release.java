@@ -55,7 +55,7 @@ public final class Release {
                 .forEach(exhibit -> NotVisible.unless(
                         ExhibitSight.of(exhibit, proposer, committed).ofRecord()));
         var agreement = committed.state(command.agreementId());
-        NotVisible.unless(proposer.ofCentre() || agreement.hasParty(proposer.organisation()));
+        NotVisible.unless(agreement.isSeenBy(proposer));
         OrganisationState.mustAct(proposer, committed);
         investigation.mustBeOpen();
         investigation.mustLetDeal(proposer);

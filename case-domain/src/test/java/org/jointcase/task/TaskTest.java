@@ -86,6 +86,13 @@ class TaskTest {
         }
 
         @Test
+        void who_may_not_ask_is_not_told_whether_there_is_a_case() {
+            given(AnOrganisation.allActive())
+                    .when(add(AGENCY_SUPERVISOR, null, true))
+                    .thenNotPermitted();
+        }
+
+        @Test
         void a_supervisor_as_such_adds_none() {
             openCase.when(add(AGENCY_SUPERVISOR, null, false)).thenNotPermitted();
         }
@@ -186,6 +193,11 @@ class TaskTest {
         @Test
         void a_task_that_is_not_there_is_not_completed() {
             openCase.when(complete(AGENCY_INVESTIGATOR)).thenNotVisible();
+        }
+
+        @Test
+        void who_may_not_ask_is_not_told_whether_it_is_there() {
+            openCase.when(complete(AGENCY_SUPERVISOR)).thenNotPermitted();
         }
 
         @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.jointcase.embedded.Sql.query;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -69,6 +70,27 @@ class KilledProgramIT {
             Database database = postgres.database("cases", "owner", Program.ROLES);
             assertThat(query(database, "owner", "select count(*) >= " + acknowledged + " from numbers"))
                     .isEqualTo("t");
+        }
+    }
+
+    @Test
+    void killed_at_any_moment_of_its_first_start_it_starts_the_next_time() throws Exception {
+        for (int millis = 300; millis <= 2_400; millis += 700) {
+            Process program = start();
+            Thread.sleep(millis);
+            program.destroyForcibly().waitFor();
+        }
+        Process program = start();
+        readTo(program, 1);
+        program.destroyForcibly().waitFor();
+        try (Home home = Home.open(directory);
+                var postgres = EmbeddedPostgres.start(home, 0, TestServers.binaries())) {
+            try (var left = Files.list(directory.resolve("postgresql"))) {
+                assertThat(left)
+                        .extracting(path -> path.getFileName().toString())
+                        .containsExactlyInAnyOrder("data", "log", "port", "start.log");
+            }
+            assertThat(postgres.port()).isPositive();
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +48,14 @@ class PostgresBinariesTest {
     }
 
     @Test
-    void what_a_killed_start_left_half_unpacked_is_not_taken() throws IOException {
+    void two_programs_may_unpack_them_at_once_and_a_killed_third_does_not_matter() throws Exception {
         Files.createDirectories(temporary.resolve(".unpacking-1/bin"));
-        assertThat(PostgresBinaries.unpackedIn(temporary).resolve("bin/postgres"))
-                .isExecutable();
+        try (var executor = Executors.newFixedThreadPool(2)) {
+            var unpacking = List.<Callable<Path>>of(
+                    () -> PostgresBinaries.unpackedIn(temporary), () -> PostgresBinaries.unpackedIn(temporary));
+            for (var unpacked : executor.invokeAll(unpacking)) {
+                assertThat(unpacked.get().resolve("bin/postgres")).isExecutable();
+            }
+        }
     }
 }

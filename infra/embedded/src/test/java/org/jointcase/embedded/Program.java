@@ -18,7 +18,7 @@ final class Program {
         Home home = Home.open(Path.of(arguments[0]));
         var postgres = EmbeddedPostgres.start(home, 0, Path.of(arguments[1]));
         Database database = postgres.database("cases", "owner", ROLES);
-        execute(database, "owner", "create table if not exists numbers (number int primary key)");
+        execute(database, "owner", "create table if not exists numbers (number int)");
         var kafka = EmbeddedKafka.start(home, 0);
         Records.create(kafka.clientProperties(), TOPIC);
         for (int number = 1; ; number++) {

@@ -22,6 +22,9 @@ final class Records {
 
     static void create(Map<String, Object> properties, String topic) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(properties)) {
+            if (admin.listTopics().names().get().contains(topic)) {
+                return;
+            }
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
         }
     }

@@ -29,6 +29,7 @@ final class PostgresBinaries {
             Path draft = Files.createTempDirectory(parent, ".unpacking-");
             try {
                 unpack(archive, draft);
+                PrivateFiles.syncTree(draft);
                 Files.move(draft, target, ATOMIC_MOVE);
                 PrivateFiles.sync(parent);
             } catch (FileSystemException e) {
@@ -103,6 +104,5 @@ final class PostgresBinaries {
         if ((entry.getMode() & 0100) != 0) {
             path.toFile().setExecutable(true, false);
         }
-        PrivateFiles.sync(path);
     }
 }

@@ -56,6 +56,15 @@ final class PrivateFiles {
         }
     }
 
+    /** The same for all that is in a directory; after the first of them little is left to write. */
+    static void syncTree(Path root) throws IOException {
+        try (var paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                sync(path);
+            }
+        }
+    }
+
     static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;

@@ -1,13 +1,13 @@
 package org.jointcase.messaging.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jointcase.messaging.Eventually.eventually;
+import static org.jointcase.ledger.Eventually.eventually;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.EmbeddedKafka;
 import org.jointcase.embedded.Home;
+import org.jointcase.ledger.SomeCases;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.messaging.RaisedAlarms;
 import org.jointcase.messaging.topic.EventRecord;
@@ -23,7 +23,7 @@ class OutageIT {
     void while_kafka_is_gone_commands_go_on_and_an_alarm_stands_and_then_everything_arrives(@TempDir Path directory)
             throws Exception {
         try (var home = Home.open(directory.resolve("home"));
-                var cases = new SomeCases()) {
+                var cases = ARelay.cases()) {
             var kafka = EmbeddedKafka.start(home, 0);
             try (var relay = relay(cases, kafka)) {
                 cases.happen(3);
@@ -49,7 +49,7 @@ class OutageIT {
     @Test
     void while_postgresql_is_gone_an_alarm_stands_and_then_it_goes_on(@TempDir Path directory) throws Exception {
         try (var home = Home.open(directory.resolve("home"));
-                var cases = new SomeCases();
+                var cases = ARelay.cases();
                 var kafka = EmbeddedKafka.start(home, 0);
                 var relay = relay(cases, kafka)) {
             cases.happen(3);
@@ -66,14 +66,7 @@ class OutageIT {
     }
 
     private Relay relay(SomeCases cases, EmbeddedKafka kafka) {
-        var relay = new Relay(new RelaySettings(
-                cases.ledger().reader(),
-                cases.database().database().dataSource(DatabaseRoles.RELAY),
-                kafka.clientProperties(),
-                EventsTopic.DEFAULT,
-                alarms));
-        relay.start();
-        return relay;
+        return ARelay.of(cases, kafka.clientProperties(), EventsTopic.DEFAULT, alarms);
     }
 
     private static boolean happens(SomeCases cases) {

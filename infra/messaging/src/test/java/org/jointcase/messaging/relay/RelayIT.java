@@ -2,7 +2,7 @@ package org.jointcase.messaging.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jointcase.messaging.Eventually.eventually;
+import static org.jointcase.ledger.Eventually.eventually;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +16,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
-import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.test.TestServers;
+import org.jointcase.ledger.SomeCases;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.messaging.RaisedAlarms;
 import org.jointcase.messaging.topic.EventRecord;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RelayIT {
-    private final SomeCases cases = new SomeCases();
+    private final SomeCases cases = ARelay.cases();
     private final Map<String, Object> kafka = TestServers.kafka();
     private final EventsTopic topic = new EventsTopic("relay-" + UUID.randomUUID());
     private final RaisedAlarms alarms = new RaisedAlarms();
@@ -187,14 +187,8 @@ class RelayIT {
     }
 
     private Relay relay() {
-        var relay = new Relay(new RelaySettings(
-                cases.ledger().reader(),
-                cases.database().database().dataSource(DatabaseRoles.RELAY),
-                kafka,
-                topic,
-                alarms));
+        var relay = ARelay.of(cases, kafka, topic, alarms);
         relays.add(relay);
-        relay.start();
         return relay;
     }
 

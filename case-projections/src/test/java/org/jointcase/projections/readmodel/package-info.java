@@ -1,4 +1,4 @@
 @NullMarked
-package org.jointcase.messaging;
+package org.jointcase.projections.readmodel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.jointcase.messaging;
+package org.jointcase.ledger;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

@@ -1,10 +1,7 @@
-package org.jointcase.messaging.relay;
+package org.jointcase.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jointcase.ledger.ALedger;
-import org.jointcase.ledger.Ledger;
-import org.jointcase.ledger.SomeCommands;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.entry.Slot;
 import org.jointcase.mandate.CaseCommand;
@@ -17,7 +14,6 @@ public final class SomeCases implements AutoCloseable {
     private final List<OrganisationId> cases = new ArrayList<>();
 
     public SomeCases() {
-        MessagingSchema.migrate(database.database().dataSource("jointcase_owner"));
         send(SomeCommands.foundCentre());
     }
 

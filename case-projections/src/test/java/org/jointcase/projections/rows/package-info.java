@@ -1,0 +1,4 @@
+@NullMarked
+package org.jointcase.projections.rows;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package org.jointcase.projections.access;
 
-import java.util.List;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.investigation.InvestigationEvent.EvidenceShared;
 import org.jointcase.mandate.PersonId;
@@ -12,13 +14,13 @@ import org.jointcase.projections.rows.Table;
  *
  * @param persons who alone of the recipient has it; everybody where nobody is named
  */
-record Given(UUID caseId, UUID objectId, UUID releaseId, UUID organisation, List<UUID> persons) {
+record Given(UUID caseId, UUID objectId, UUID releaseId, UUID organisation, Set<UUID> persons) {
     static final Table<Given> TABLE = Table.of("given", Given.class, "caseId", "objectId", "releaseId");
 
     static void after(EvidenceShared event, Rows rows) {
         var release = event.releaseId().value();
         var recipient = event.recipient().value();
-        var persons = ObjectSight.sorted(event.persons().stream().map(PersonId::value));
+        var persons = event.persons().stream().map(PersonId::value).collect(toSet());
         rows.put(TABLE, new Given(event.caseId(), release, release, recipient, persons));
         event.exhibitIds()
                 .forEach(exhibit ->

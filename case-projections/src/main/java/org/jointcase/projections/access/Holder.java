@@ -2,10 +2,12 @@ package org.jointcase.projections.access;
 
 import java.util.UUID;
 
-/** To whom a case is shown, as the function {@code sight.holders} names what a session's person is. */
+/** To whom something is shown. The function {@code sight.holders} lists what the person of a session is. */
 final class Holder {
-    /** Everybody who acts for the centre. */
-    static final String CENTRE = "centre";
+    /** The centre's liaisons, who record for those without accounts. */
+    static final String CENTRE_LIAISONS = "centre-liaisons";
+    /** Supervisors of a central authority. */
+    static final String CENTRAL_AUTHORITIES = "central-authorities";
 
     private Holder() {}
 
@@ -27,8 +29,8 @@ final class Holder {
         return "desk:" + organisation;
     }
 
-    /** Everybody who acts for this organisation. */
-    static String organisation(UUID organisation) {
-        return "organisation:" + organisation;
+    /** Investigators, as long as their organisation takes no part in the case. */
+    static String outsiders(UUID organisation) {
+        return "outsiders:" + organisation;
     }
 }

@@ -2,17 +2,10 @@ package org.jointcase.projections.access;
 
 import java.util.List;
 import org.jointcase.agreement.AgreementEvent;
-import org.jointcase.agreement.AgreementEvent.Drafted;
 import org.jointcase.assistance.AssistanceRequestEvent;
 import org.jointcase.exhibit.ExhibitEvent;
 import org.jointcase.investigation.InvestigationEvent;
 import org.jointcase.investigation.InvestigationEvent.EvidenceShared;
-import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
-import org.jointcase.investigation.InvestigationEvent.MemberAssigned;
-import org.jointcase.investigation.InvestigationEvent.MemberRemoved;
-import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
-import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
-import org.jointcase.investigation.InvestigationEvent.Submitted;
 import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.note.NoteEvent;
 import org.jointcase.organisation.OrganisationEvent;
@@ -31,19 +24,26 @@ public final class SightProjection implements Projection {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(Standing.TABLE, Assigned.TABLE, CaseSight.TABLE, ObjectSight.TABLE, Given.TABLE);
+        return List.of(
+                Standing.TABLE,
+                Participant.TABLE,
+                Assigned.TABLE,
+                CaseSight.TABLE,
+                ObjectSight.TABLE,
+                Given.TABLE,
+                Asked.TABLE);
     }
 
     @Override
     public void apply(Rows rows, LedgerEvent ledgerEvent) {
         var objects = new Objects(rows);
         switch (ledgerEvent.event()) {
-            case OrganisationEvent openToAll -> {}
-            case AgreementEvent event -> showToParties(event, rows);
+            case OrganisationEvent ofNoCase -> {}
+            case AgreementEvent ofNoCase -> {}
             case InvestigationEvent event -> after(event, rows);
             case ExhibitEvent event -> objects.after(event);
             case ReleaseEvent event -> objects.after(event);
-            case AssistanceRequestEvent event -> objects.after(event);
+            case AssistanceRequestEvent event -> new Requests(rows).after(event);
             case NoteEvent event -> objects.after(event);
             case TaskEvent event -> objects.after(event);
             default ->
@@ -53,39 +53,11 @@ public final class SightProjection implements Projection {
     }
 
     private static void after(InvestigationEvent event, Rows rows) {
-        switch (event) {
-            case Submitted submitted -> write(Standing.of(submitted), rows);
-            case EvidenceShared shared -> Given.after(shared, rows);
-            case LeadAssigned lead -> change(lead, rows);
-            case ParticipantAdmitted participant -> change(participant, rows);
-            case ParticipantWithdrawn participant -> change(participant, rows);
-            case MemberAssigned member -> change(member, rows);
-            case MemberRemoved member -> change(member, rows);
-            default -> {}
-        }
-    }
-
-    private static void change(InvestigationEvent event, Rows rows) {
-        var standing = rows.find(Standing.TABLE, event.caseId());
-        if (standing == null) {
-            throw new IllegalStateException("a case begins with its submission");
-        }
-        Assigned.after(event, rows);
-        write(standing.after(event), rows);
-    }
-
-    private static void write(Standing standing, Rows rows) {
-        rows.put(Standing.TABLE, standing);
-        Sights.write(standing, rows);
-    }
-
-    /** An agreement shows to its parties and to the centre. */
-    private static void showToParties(AgreementEvent event, Rows rows) {
-        if (event instanceof Drafted drafted) {
-            rows.put(CaseSight.TABLE, new CaseSight(event.caseId(), Holder.CENTRE, true));
-            drafted.parties()
-                    .forEach(party -> rows.put(
-                            CaseSight.TABLE, new CaseSight(event.caseId(), Holder.organisation(party.value()), true)));
+        var people = new People(rows, event.caseId());
+        if (event instanceof EvidenceShared shared) {
+            Given.after(shared, rows);
+        } else if (people.after(event)) {
+            new Sights(rows, people.standing()).write();
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.jointcase.projections.access;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jointcase.projections.rows.Rows;
 
@@ -10,19 +9,10 @@ import org.jointcase.projections.rows.Rows;
  * The holders of sight of a case, after the rules of {@link org.jointcase.investigation.Sight}. The centre's supervisors
  * and auditors see every case and are not among them.
  */
-final class Sights {
-    private final Standing standing;
-    private final List<Assigned> members;
-    private final Map<String, Boolean> files = new LinkedHashMap<>();
-
-    private Sights(Standing standing, List<Assigned> members) {
-        this.standing = standing;
-        this.members = members;
-    }
-
-    /** Brings the case's rows to what its standing and members give. */
-    static void write(Standing standing, Rows rows) {
-        var files = new Sights(standing, rows.all(Assigned.TABLE)).files();
+record Sights(Rows rows, Standing standing) {
+    /** Brings the case's rows to what its standing, participants and members give. */
+    void write() {
+        var files = files();
         for (var shown : rows.all(CaseSight.TABLE)) {
             if (!files.containsKey(shown.holder())) {
                 rows.remove(CaseSight.TABLE, shown.caseId(), shown.holder());
@@ -32,20 +22,18 @@ final class Sights {
     }
 
     private Map<String, Boolean> files() {
+        var files = new TreeMap<String, Boolean>();
         var lead = standing.lead();
+        rows.all(Participant.TABLE).forEach(participant -> files.put(watchersOf(participant.organisation()), false));
+        rows.all(Assigned.TABLE)
+                .forEach(member -> files.put(
+                        Holder.member(member.organisation(), member.person()),
+                        member.organisation().equals(lead)));
         if (lead == null) {
-            show(Holder.person(standing.submitter()), true);
-            show(Holder.supervisors(standing.submittedFor()), true);
+            files.put(Holder.person(standing.submitter()), true);
+            files.put(Holder.supervisors(standing.submittedFor()), true);
         } else {
-            show(watchersOf(lead), true);
-        }
-        for (var participant : standing.participants()) {
-            show(watchersOf(participant), false);
-        }
-        for (var member : members) {
-            show(
-                    Holder.member(member.organisation(), member.person()),
-                    member.organisation().equals(lead));
+            files.put(watchersOf(lead), true);
         }
         return files;
     }
@@ -53,9 +41,5 @@ final class Sights {
     /** Who sees it without being assigned: of a case that is TLP:RED only those who decide in it. */
     private String watchersOf(UUID organisation) {
         return standing.red() ? Holder.supervisors(organisation) : Holder.desk(organisation);
-    }
-
-    private void show(String holder, boolean file) {
-        files.merge(holder, file, Boolean::logicalOr);
     }
 }

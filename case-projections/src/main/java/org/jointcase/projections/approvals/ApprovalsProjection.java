@@ -8,6 +8,7 @@ import static org.jointcase.projections.approvals.WaitingFor.SIGNATURE;
 import static org.jointcase.projections.approvals.WaitingFor.TRANSFER_ACCEPTANCE;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.agreement.AgreementEvent;
 import org.jointcase.agreement.AgreementEvent.Drafted;
@@ -81,9 +82,15 @@ public final class ApprovalsProjection implements Projection {
     private static void after(InvestigationEvent event, Rows rows, Entry entry) {
         switch (event) {
             case Submitted by ->
-                put(rows, Waiting.forCentre(OPENING, event.caseId(), by.by().value(), false, entry));
+                put(
+                        rows,
+                        Waiting.forCentre(
+                                OPENING, event.caseId(), Set.of(by.by().value()), false, entry));
             case ClosureProposed by ->
-                put(rows, Waiting.forCentre(CLOSURE, event.caseId(), by.by().value(), false, entry));
+                put(
+                        rows,
+                        Waiting.forCentre(
+                                CLOSURE, event.caseId(), Set.of(by.by().value()), false, entry));
             case EvidenceShared shared -> {
                 var release = shared.releaseId().value();
                 var recipient = shared.recipient().value();
@@ -103,7 +110,11 @@ public final class ApprovalsProjection implements Projection {
                 put(
                         rows,
                         Waiting.forCentre(
-                                RELEASE_APPROVAL, event.aggregateId(), by.by().value(), false, entry));
+                                RELEASE_APPROVAL,
+                                event.aggregateId(),
+                                Set.of(by.by().value()),
+                                false,
+                                entry));
             case Approved shared -> {}
             case Rejected rejected -> done(rows, entry, event.aggregateId());
             case Withdrawn withdrawn -> done(rows, entry, event.aggregateId());

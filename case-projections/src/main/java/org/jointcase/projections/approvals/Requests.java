@@ -25,11 +25,9 @@ record Requests(Rows rows, Entry entry) {
     void after(AssistanceRequestEvent event) {
         var request = event.aggregateId();
         switch (event) {
-            case Submitted first -> {
-                rows.put(Asked.TABLE, Asked.of(first));
-                transmission(request, first.by().value());
-            }
-            case Resubmitted again -> transmission(request, again.by().value());
+            case Submitted first -> transmission(Asked.of(first));
+            case Resubmitted again ->
+                transmission(asked(request).again(again.by().value()));
             case ReturnedForCompletion back ->
                 waitFor(Waiting.forParty(
                         REQUEST_RESUBMISSION, request, asked(request).requesting(), entry));
@@ -47,9 +45,9 @@ record Requests(Rows rows, Entry entry) {
         }
     }
 
-    private void transmission(UUID request, UUID by) {
-        waitFor(Waiting.forCentre(
-                REQUEST_TRANSMISSION, request, by, asked(request).abroad(), entry));
+    private void transmission(Asked asked) {
+        rows.put(Asked.TABLE, asked);
+        waitFor(Waiting.forCentre(REQUEST_TRANSMISSION, asked.requestId(), asked.requesters(), asked.abroad(), entry));
     }
 
     private Asked asked(UUID request) {

@@ -1,6 +1,7 @@
 package org.jointcase.projections.approvals;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.projections.rows.Table;
 import org.jointcase.transparency.Entry;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectId what is decided on; of a signature the party that has not signed
  * @param organisation whose decision it is; null where it is the centre's
  * @param person who alone may decide
- * @param notBy who may not, because he asked for it
+ * @param notBy who may not, because they asked for it
  * @param abroad whether a registered central authority decides instead of the centre
  */
 record Waiting(
@@ -21,22 +22,22 @@ record Waiting(
         WaitingFor waitsFor,
         @Nullable UUID organisation,
         @Nullable UUID person,
-        @Nullable UUID notBy,
+        Set<UUID> notBy,
         boolean abroad,
         Instant since,
         long position) {
     static final Table<Waiting> TABLE = Table.of("waiting", Waiting.class, "caseId", "objectId");
 
-    static Waiting forCentre(WaitingFor what, UUID objectId, UUID askedBy, boolean abroad, Entry entry) {
+    static Waiting forCentre(WaitingFor what, UUID objectId, Set<UUID> askedBy, boolean abroad, Entry entry) {
         return of(what, objectId, null, null, askedBy, abroad, entry);
     }
 
     static Waiting forParty(WaitingFor what, UUID objectId, UUID organisation, Entry entry) {
-        return of(what, objectId, organisation, null, null, false, entry);
+        return of(what, objectId, organisation, null, Set.of(), false, entry);
     }
 
     static Waiting forPerson(WaitingFor what, UUID objectId, UUID organisation, UUID person, Entry entry) {
-        return of(what, objectId, organisation, person, null, false, entry);
+        return of(what, objectId, organisation, person, Set.of(), false, entry);
     }
 
     private static Waiting of(
@@ -44,7 +45,7 @@ record Waiting(
             UUID objectId,
             @Nullable UUID organisation,
             @Nullable UUID person,
-            @Nullable UUID notBy,
+            Set<UUID> notBy,
             boolean abroad,
             Entry entry) {
         return new Waiting(

@@ -1,7 +1,7 @@
 package org.jointcase.projections.casefile;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.agreement.DataCategory;
 import org.jointcase.exhibit.Derivation;
@@ -29,7 +29,7 @@ public record Exhibit(
         String description,
         DataCategory dataCategory,
         Tlp tlp,
-        List<UUID> persons,
+        Set<UUID> persons,
         String source,
         Instant acquiredAt,
         String acquiredBy,
@@ -64,7 +64,7 @@ public record Exhibit(
                 event.description(),
                 event.dataCategory(),
                 event.tlp(),
-                Uuids.of(event.persons()),
+                Uuids.ofPersons(event.persons()),
                 event.source(),
                 acquisition.at(),
                 acquisition.by(),

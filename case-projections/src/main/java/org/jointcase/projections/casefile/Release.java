@@ -1,7 +1,7 @@
 package org.jointcase.projections.casefile;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.agreement.Purpose;
 import org.jointcase.handling.HandlingCode;
@@ -20,10 +20,10 @@ import org.jointcase.transparency.Entry;
 public record Release(
         UUID caseId,
         UUID releaseId,
-        List<UUID> exhibitIds,
+        Set<UUID> exhibitIds,
         UUID originator,
         UUID recipient,
-        List<UUID> persons,
+        Set<UUID> persons,
         UUID agreementId,
         String clauseRef,
         Purpose purpose,
@@ -41,10 +41,10 @@ public record Release(
         return new Release(
                 event.caseId(),
                 event.releaseId().value(),
-                Uuids.ofExhibits(event.exhibitIds()),
+                Uuids.of(event.exhibitIds()),
                 event.originator().value(),
                 event.recipient().value(),
-                Uuids.of(event.persons()),
+                Uuids.ofPersons(event.persons()),
                 event.agreementId().value(),
                 event.clauseRef(),
                 event.purpose(),

@@ -1,7 +1,7 @@
 package org.jointcase.projections.casefile;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.projections.rows.Table;
 import org.jointcase.release.ReleaseEvent;
@@ -29,7 +29,7 @@ public record ReleaseStanding(
         @Nullable String reason,
         @Nullable UUID acknowledger,
         @Nullable Instant acknowledgedAt,
-        List<UUID> differing,
+        Set<UUID> differing,
         long version,
         long position) {
     static final Table<ReleaseStanding> TABLE =
@@ -45,7 +45,7 @@ public record ReleaseStanding(
                 null,
                 null,
                 null,
-                List.of(),
+                Set.of(),
                 0,
                 0);
     }
@@ -66,7 +66,7 @@ public record ReleaseStanding(
                         reason,
                         entry.actor(),
                         entry.recorded(),
-                        Uuids.ofExhibits(found.differing()),
+                        Uuids.of(found.differing()),
                         version,
                         position);
         };

@@ -1,25 +1,21 @@
 package org.jointcase.projections.casefile;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jointcase.exhibit.ExhibitId;
+import java.util.stream.Collectors;
+import org.jointcase.mandate.Id;
 import org.jointcase.mandate.PersonId;
 
-/** Sets of ids as columns hold them: in one order, so that a rebuild comes out equal. */
+/** Sets of ids as columns hold them. */
 final class Uuids {
     private Uuids() {}
 
-    static List<UUID> of(Collection<PersonId> persons) {
-        return sorted(persons, PersonId::value);
+    static Set<UUID> of(Collection<? extends Id<?>> ids) {
+        return ids.stream().map(Id::value).collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<UUID> ofExhibits(Collection<ExhibitId> exhibits) {
-        return sorted(exhibits, ExhibitId::value);
-    }
-
-    private static <T> List<UUID> sorted(Collection<T> ids, Function<T, UUID> value) {
-        return ids.stream().map(value).sorted().toList();
+    static Set<UUID> ofPersons(Collection<PersonId> persons) {
+        return persons.stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
     }
 }

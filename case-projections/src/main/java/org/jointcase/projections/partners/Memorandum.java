@@ -1,8 +1,11 @@
 package org.jointcase.projections.partners;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointcase.agreement.AgreementEvent.Drafted;
+import org.jointcase.organisation.OrganisationId;
 import org.jointcase.projections.rows.Table;
 import org.jointcase.transparency.Entry;
 
@@ -14,6 +17,7 @@ import org.jointcase.transparency.Entry;
 record Memorandum(
         UUID caseId,
         String title,
+        Set<UUID> parties,
         LocalDate effectiveFrom,
         LocalDate lastDay,
         boolean suspended,
@@ -24,19 +28,39 @@ record Memorandum(
 
     static Memorandum of(Drafted event) {
         return new Memorandum(
-                event.caseId(), event.title(), event.effectiveFrom(), event.effectiveTo(), false, false, 0, 0);
+                event.caseId(),
+                event.title(),
+                parties(event),
+                event.effectiveFrom(),
+                event.effectiveTo(),
+                false,
+                false,
+                0,
+                0);
     }
 
     Memorandum suspended(boolean now) {
-        return new Memorandum(caseId, title, effectiveFrom, lastDay, now, terminated, version, position);
+        return new Memorandum(caseId, title, parties, effectiveFrom, lastDay, now, terminated, version, position);
     }
 
     Memorandum terminated(LocalDate last) {
-        return new Memorandum(caseId, title, effectiveFrom, last, suspended, true, version, position);
+        return new Memorandum(caseId, title, parties, effectiveFrom, last, suspended, true, version, position);
     }
 
     Memorandum at(Entry entry) {
         return new Memorandum(
-                caseId, title, effectiveFrom, lastDay, suspended, terminated, entry.sequence() + 1, entry.position());
+                caseId,
+                title,
+                parties,
+                effectiveFrom,
+                lastDay,
+                suspended,
+                terminated,
+                entry.sequence() + 1,
+                entry.position());
+    }
+
+    private static Set<UUID> parties(Drafted event) {
+        return event.parties().stream().map(OrganisationId::value).collect(Collectors.toUnmodifiableSet());
     }
 }

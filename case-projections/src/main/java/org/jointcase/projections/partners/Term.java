@@ -1,9 +1,11 @@
 package org.jointcase.projections.partners;
 
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.agreement.Clause;
+import org.jointcase.agreement.DataCategory;
 import org.jointcase.agreement.Direction;
+import org.jointcase.agreement.Purpose;
 import org.jointcase.agreement.Subject;
 import org.jointcase.handling.Tlp;
 import org.jointcase.projections.rows.Table;
@@ -20,8 +22,8 @@ public record Term(
         String ref,
         Subject subject,
         Direction direction,
-        List<String> purposes,
-        List<String> dataCategories,
+        Set<Purpose> purposes,
+        Set<DataCategory> dataCategories,
         Tlp maxTlp,
         boolean originatorApproval,
         @Nullable Integer responseDays,
@@ -35,8 +37,8 @@ public record Term(
                 clause.ref(),
                 clause.subject(),
                 clause.direction(),
-                clause.purposes().stream().sorted().map(Enum::name).toList(),
-                clause.dataCategories().stream().sorted().map(Enum::name).toList(),
+                clause.purposes(),
+                clause.dataCategories(),
                 clause.maxTlp(),
                 clause.originatorApproval(),
                 clause.responseDays(),

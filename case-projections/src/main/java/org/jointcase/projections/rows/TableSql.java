@@ -30,7 +30,10 @@ record TableSql(String find, String ofCase, String put, String remove, String co
     private static TableSql of(Place place) {
         Table<?> table = place.table;
         var shape = Shape.of(table);
-        var columns = shape.components().stream().map(TableSql::column).toList();
+        var columns = shape.components().stream()
+                .map(TableSql::column)
+                .map(TableSql::quoted)
+                .toList();
         var key = Arrays.stream(shape.key()).mapToObj(columns::get).toList();
         String name = quoted(place.schema) + "." + quoted(table.name());
         String all = String.join(", ", columns);
@@ -78,8 +81,8 @@ record TableSql(String find, String ofCase, String put, String remove, String co
         return IntStream.range(0, count).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
     }
 
-    private static String column(String component) {
-        return quoted(component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT));
+    static String column(String component) {
+        return component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private static String quoted(String name) {

@@ -1,0 +1,21 @@
+package org.jointcase.projections.approvals;
+
+import java.util.UUID;
+
+/** Where a page ended. Who asked carries it back and is not to read it. */
+record ApprovalsCursor(long position, UUID objectId) {
+    static final ApprovalsCursor START = new ApprovalsCursor(0, new UUID(0, 0));
+
+    String write() {
+        return position + "." + objectId;
+    }
+
+    /** @throws IllegalArgumentException if it is none */
+    static ApprovalsCursor read(String cursor) {
+        var parts = cursor.split("\\.", 2);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("cursor is of another list");
+        }
+        return new ApprovalsCursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
+    }
+}

@@ -1,0 +1,65 @@
+package org.jointcase.projections.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointcase.investigation.InvestigationStatus;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.projections.access.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The cases that somebody sees. What he does not see is on no page and in no count. */
+public final class Board {
+    private final Reading reading;
+
+    public Board(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * A page of cases.
+     *
+     * @param limit how many at most
+     * @param cursor where the page before ended; null for the first
+     * @throws IllegalArgumentException if the cursor is of another list
+     */
+    public BoardPage page(Mandate mandate, BoardFilter filter, BoardOrder order, int limit, @Nullable String cursor) {
+        var parameters = new HashMap<String, Object>(filter.parameters());
+        var sql = "select " + BoardItem.COLUMNS + " from board.card c where " + filter.sql();
+        if (cursor != null) {
+            var after = BoardCursor.read(cursor, order);
+            parameters.put("value", after.value());
+            parameters.put("after", after.caseId());
+            sql += " and " + order.continues();
+        }
+        parameters.put("limit", limit + 1);
+        var ordered = sql + " order by " + order.sql() + " limit :limit";
+        var items = reading.by(
+                mandate,
+                client -> client.sql(ordered)
+                        .params(parameters)
+                        .query(BoardItem::of)
+                        .list());
+        if (items.size() <= limit) {
+            return new BoardPage(items, null);
+        }
+        var last = items.get(limit - 1);
+        var next = new BoardCursor(order, last.value(order), last.id()).write();
+        return new BoardPage(items.subList(0, limit), next);
+    }
+
+    /** How many cases there are in each status; one without cases is left out. */
+    public Map<InvestigationStatus, Long> counts(Mandate mandate, BoardFilter filter) {
+        var sql = "select c.status, count(*) from board.card c where " + filter.sql() + " group by c.status";
+        return reading.by(
+                mandate,
+                client -> client.sql(sql).params(filter.parameters()).query(Board::count).list().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Map.Entry<InvestigationStatus, Long> count(ResultSet row, int number) throws SQLException {
+        return Map.entry(InvestigationStatus.valueOf(row.getString(1)), row.getLong(2));
+    }
+}

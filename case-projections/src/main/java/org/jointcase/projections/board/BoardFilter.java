@@ -1,0 +1,70 @@
+package org.jointcase.projections.board;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jointcase.investigation.InvestigationStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases are asked for.
+ *
+ * @param statuses any of these; all where it is empty
+ * @param text to be found in number, title or, by those who see the file, the summary
+ * @param lead the organisation or the person that leads
+ * @param organisation that takes part
+ */
+public record BoardFilter(
+        Set<InvestigationStatus> statuses,
+        @Nullable String text,
+        @Nullable UUID lead,
+        @Nullable UUID organisation) {
+    public static final BoardFilter ALL = new BoardFilter(Set.of(), null, null, null);
+
+    /** @throws IllegalArgumentException if the text cannot be searched for */
+    public BoardFilter {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("q holds a character that no text has");
+        }
+        statuses = Set.copyOf(statuses);
+    }
+
+    String sql() {
+        var sql = new StringBuilder("c.case_id in (select s.case_id from sight.cases s)");
+        if (!statuses.isEmpty()) {
+            sql.append(" and c.status in (:statuses)");
+        }
+        if (lead != null) {
+            sql.append(" and (c.lead = :lead or c.lead_investigator = :lead)");
+        }
+        if (organisation != null) {
+            sql.append(" and c.case_id in (select p.case_id from board.party p where p.organisation = :organisation)");
+        }
+        if (text != null) {
+            sql.append("""
+                     and (strpos(c.needle, :text) > 0 or c.case_id in (
+                         select b.case_id from board.brief b join sight.cases s on s.case_id = b.case_id and s.file
+                         where strpos(b.needle, :text) > 0))""");
+        }
+        return sql.toString();
+    }
+
+    Map<String, Object> parameters() {
+        var parameters = new HashMap<String, Object>();
+        if (!statuses.isEmpty()) {
+            parameters.put("statuses", statuses.stream().map(Enum::name).toList());
+        }
+        if (lead != null) {
+            parameters.put("lead", lead);
+        }
+        if (organisation != null) {
+            parameters.put("organisation", organisation);
+        }
+        if (text != null) {
+            parameters.put("text", text.toLowerCase(Locale.ROOT));
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,95 @@
+package org.jointcase.projections.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jointcase.ledger.entry.LedgerReader;
+import org.jointcase.ledger.event.EntryOpener;
+import org.jointcase.ledger.event.LedgerEvent;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.projections.access.CaseView;
+import org.jointcase.projections.access.Reading;
+import org.jointcase.projections.access.Subject;
+import org.jointcase.projections.rows.Earlier;
+import org.jointcase.projections.rows.HeldRows;
+
+/** The case files, each as far as somebody sees it: nothing of a case whose header he does not see. */
+public final class Casefiles {
+    private final Reading reading;
+    private final CaseHistory history;
+    private final CasefileProjection projection = new CasefileProjection();
+
+    public Casefiles(Reading reading, LedgerReader reader, EntryOpener opener) {
+        this.reading = reading;
+        this.history = new CaseHistory(reader, opener);
+    }
+
+    /** The case as it is now. */
+    public Optional<Casefile> now(Mandate mandate, UUID caseId) {
+        return reading.by(mandate, client -> Casefile.of(new StoredContents(client, caseId)));
+    }
+
+    /** The case as it was when the ledger had come to a position; seen with the rights of now. */
+    public Optional<Casefile> at(Mandate mandate, UUID caseId, long position) {
+        return folded(mandate, caseId, event -> event.entry().position() <= position);
+    }
+
+    /** The case as it was recorded at an instant; seen with the rights of now. */
+    public Optional<Casefile> at(Mandate mandate, UUID caseId, Instant recorded) {
+        return folded(mandate, caseId, event -> !event.entry().recorded().isAfter(recorded));
+    }
+
+    /**
+     * The case's entries that somebody sees.
+     *
+     * @param after the sequence after which to begin, from 0
+     * @return nothing where he does not see the case
+     */
+    public List<HistoryEntry> history(Mandate mandate, UUID caseId, long after, int limit) {
+        var view = view(mandate, caseId);
+        var entries = new ArrayList<HistoryEntry>();
+        if (view.header()) {
+            history.read(caseId, after, event -> entries.size() < limit, event -> {
+                var subject = Subject.of(event.event());
+                if (view.shows(subject)) {
+                    entries.add(HistoryEntry.of(event.entry(), view.showsWords(subject) ? event.event() : null));
+                }
+            });
+        }
+        return entries;
+    }
+
+    public Optional<Filed<Exhibit, ExhibitStanding>> exhibit(Mandate mandate, UUID exhibitId) {
+        return filed(mandate, Part.EXHIBITS, Part.EXHIBIT_STANDINGS, exhibitId);
+    }
+
+    public Optional<Filed<Release, ReleaseStanding>> release(Mandate mandate, UUID releaseId) {
+        return filed(mandate, Part.RELEASES, Part.RELEASE_STANDINGS, releaseId);
+    }
+
+    public Optional<Filed<Request, RequestStanding>> request(Mandate mandate, UUID requestId) {
+        return filed(mandate, Part.REQUESTS, Part.REQUEST_STANDINGS, requestId);
+    }
+
+    private <F extends Record, S extends Record> Optional<Filed<F, S>> filed(
+            Mandate mandate, Part<F> facts, Part<S> standings, UUID objectId) {
+        return reading.by(mandate, client -> new StoredObject(client, objectId).of(facts, standings));
+    }
+
+    private Optional<Casefile> folded(Mandate mandate, UUID caseId, Predicate<LedgerEvent> until) {
+        var view = view(mandate, caseId);
+        if (!view.header()) {
+            return Optional.empty();
+        }
+        var rows = new HeldRows(Earlier.NOTHING).of(caseId);
+        history.read(caseId, 0, until, event -> projection.apply(rows, event));
+        return Casefile.of(new FoldedContents(rows, view));
+    }
+
+    private CaseView view(Mandate mandate, UUID caseId) {
+        return reading.by(mandate, client -> CaseView.of(caseId, client));
+    }
+}

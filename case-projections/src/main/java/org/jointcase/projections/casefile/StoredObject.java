@@ -1,0 +1,27 @@
+package org.jointcase.projections.casefile;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jointcase.projections.rows.RowReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One object of whichever case, within {@link org.jointcase.projections.access.Reading#by}. */
+record StoredObject(JdbcClient client, UUID objectId) {
+    <F extends Record, S extends Record> Optional<Filed<F, S>> of(Part<F> facts, Part<S> standings) {
+        var reader = new RowReader<>(facts.table());
+        return row(facts, "true", Map.of())
+                .flatMap(fact -> row(standings, "t.case_id = :case", Map.of("case", reader.caseId(fact)))
+                        .map(standing -> new Filed<>(fact, standing)));
+    }
+
+    private <R extends Record> Optional<R> row(Part<R> part, String more, Map<String, ?> parameters) {
+        var reader = new RowReader<>(part.table());
+        return client.sql("select t.* from casefile." + part.table().name() + " t where t." + part.objectColumn()
+                        + " = :object and " + more + " and " + part.condition())
+                .param("object", objectId)
+                .params(parameters)
+                .query((row, number) -> reader.read(row))
+                .optional();
+    }
+}

@@ -1,0 +1,13 @@
+package org.jointcase.projections.dashboard;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open cases of a lead.
+ *
+ * @param organisation the code of the lead organisation
+ * @param investigatorId the lead investigator; null where none is assigned
+ */
+public record Workload(
+        UUID organisationId, String organisation, @Nullable UUID investigatorId, long cases) {}

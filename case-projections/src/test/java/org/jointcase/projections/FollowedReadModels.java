@@ -1,0 +1,123 @@
+package org.jointcase.projections;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jointcase.embedded.Database;
+import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.ledger.event.LedgerEvent;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.projections.access.Reading;
+import org.jointcase.projections.access.SightProjection;
+import org.jointcase.projections.approvals.ApprovalsProjection;
+import org.jointcase.projections.audittrail.ActionsProjection;
+import org.jointcase.projections.board.BoardProjection;
+import org.jointcase.projections.casefile.CasefileProjection;
+import org.jointcase.projections.custody.CustodyProjection;
+import org.jointcase.projections.partners.PartnersProjection;
+import org.jointcase.projections.rows.Earlier;
+import org.jointcase.projections.rows.HeldRows;
+import org.jointcase.projections.rows.MigratedDatabase;
+import org.jointcase.projections.rows.Projection;
+import org.jointcase.projections.rows.Store;
+import org.jointcase.projections.rows.Table;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** All read models of the case log in a database of their own, written as events come, without a ledger. */
+public final class FollowedReadModels {
+    public static final List<Projection> ALL = List.of(
+            new PartnersProjection(),
+            new SightProjection(),
+            new BoardProjection(),
+            new CasefileProjection(),
+            new CustodyProjection(),
+            new ApprovalsProjection(),
+            new ActionsProjection());
+
+    private final Database database = MigratedDatabase.create();
+    private final DataSource projector = as(DatabaseRoles.PROJECTOR);
+    private final Reading reading = new Reading(as(DatabaseRoles.QUERY));
+
+    public FollowedReadModels() {
+        ALL.forEach(projection -> execute(projection.name()));
+        execute("accesses");
+    }
+
+    /** Applies these events, in one batch. */
+    public void follow(List<LedgerEvent> events) {
+        ALL.forEach(projection -> write(projection, events));
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /** One connection of this role, kept. */
+    public DataSource as(String role) {
+        return new SingleConnectionDataSource(database.jdbcUrl(), role, database.password(role), true);
+    }
+
+    /** All rows of a table, as text and in order, as they were written. */
+    public List<String> stored(Table<?> table, String model) {
+        return column(projector, "select t::text from " + model + "." + table.name() + " t order by 1");
+    }
+
+    /** All rows of a table as a fold in memory leaves them. */
+    public static <R extends Record> List<R> folded(Projection projection, Table<R> table, List<LedgerEvent> events) {
+        var held = new HeldRows(Earlier.NOTHING);
+        var rows = new ArrayList<R>();
+        events.forEach(event -> projection.apply(held.of(event.entry().caseId()), event));
+        events.stream()
+                .map(event -> event.entry().caseId())
+                .distinct()
+                .forEach(caseId -> rows.addAll(held.of(caseId).all(table)));
+        return rows;
+    }
+
+    /** The first column of what a query answers to somebody, as text. */
+    public List<String> asked(Mandate mandate, String sql) {
+        return reading.by(mandate, client -> client.sql(sql).query(String.class).list());
+    }
+
+    private void write(Projection projection, List<LedgerEvent> events) {
+        try (var connection = projector.getConnection()) {
+            connection.setAutoCommit(false);
+            var store = new Store(connection, projection.name());
+            var held = new HeldRows(store);
+            events.forEach(event -> projection.apply(held.of(event.entry().caseId()), event));
+            for (var table : projection.tables()) {
+                store.write(table, held);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void execute(String model) {
+        try (Connection connection = projector.getConnection();
+                var statement = connection.createStatement()) {
+            for (var function : List.of("begin_generation('%s')", "index_generation('%s', 1)", "go_live('%s', 1)")) {
+                statement.execute("select read_model." + function.formatted(model));
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> column(DataSource source, String sql) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (result.next()) {
+                values.add(result.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.jointcase.projections;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jointcase.assistance.AssistanceSight;
+import org.jointcase.exhibit.ExhibitSight;
+import org.jointcase.investigation.Sight;
+import org.jointcase.mandate.Id;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.organisation.OrganisationState;
+import org.jointcase.release.ReleaseSight;
+
+/** What somebody sees by the domain's own rules. */
+record Onlooker(Mandate mandate, List<RandomCase> all) {
+    Set<String> headers() {
+        return all.stream()
+                .filter(one -> new Sight(one.state, mandate).ofHeader())
+                .map(one -> one.id.toString())
+                .collect(toSet());
+    }
+
+    Set<String> files() {
+        return all.stream()
+                .filter(one -> new Sight(one.state, mandate).ofFile())
+                .map(one -> one.id.toString())
+                .collect(toSet());
+    }
+
+    Set<String> exhibits() {
+        return seen(
+                one -> of(one.exhibits, (id, exhibit) -> new ExhibitSight(id, exhibit, one.state, mandate).ofRecord()));
+    }
+
+    Set<String> releases() {
+        return seen(
+                one -> of(one.releases, (id, release) -> new ReleaseSight(release, one.state, mandate).ofDecision()));
+    }
+
+    Set<String> requests() {
+        var organisation =
+                new OrganisationState(SomeParties.kind(mandate.organisation()), OrganisationState.Status.ACTIVE);
+        return seen(one -> of(
+                one.requests,
+                (id, request) -> new AssistanceSight(request, one.state, organisation, mandate).ofRequest()));
+    }
+
+    Set<String> notes() {
+        return seen(one -> of(one.notes, (id, note) -> new Sight(one.state, mandate).ofPartOf(note.organisation())));
+    }
+
+    Set<String> tasks() {
+        return seen(one -> of(one.tasks, (id, task) -> task.isSeenWith(new Sight(one.state, mandate))));
+    }
+
+    private Set<String> seen(Function<RandomCase, Stream<UUID>> part) {
+        return all.stream().flatMap(part).map(UUID::toString).collect(toSet());
+    }
+
+    private static <I extends Id<?>, S> Stream<UUID> of(Map<I, S> objects, BiPredicate<I, S> sees) {
+        return objects.entrySet().stream()
+                .filter(object -> sees.test(object.getKey(), object.getValue()))
+                .map(object -> object.getKey().value());
+    }
+}

@@ -1,0 +1,183 @@
+package org.jointcase.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointcase.mandate.Role.ADMINISTRATOR;
+import static org.jointcase.mandate.Role.AUDITOR;
+import static org.jointcase.mandate.Role.EXHIBITS_OFFICER;
+import static org.jointcase.mandate.Role.INVESTIGATOR;
+import static org.jointcase.mandate.Role.LIAISON;
+import static org.jointcase.mandate.Role.SUPERVISOR;
+import static org.jointcase.projections.SomeParties.AGENCY;
+import static org.jointcase.projections.SomeParties.POLICE;
+import static org.jointcase.projections.SomeParties.somebody;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.projections.access.Reading;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What SQL lets people see is what the domain's own rules let them see, for everybody and everything. */
+class SightIT {
+    private static final long SEED = 20261123;
+    private static final int CASES = 60;
+    private static final int EVENTS = 50;
+    private static final FollowedReadModels READ_MODELS = new FollowedReadModels();
+    private static final List<Mandate> PEOPLE = people();
+    private static final List<RandomCase> ALL = new ArrayList<>();
+
+    @BeforeAll
+    static void much_happens() {
+        var random = new Random(SEED);
+        var story = new Story(SomeEvents.NOON);
+        SomeParties.are(story);
+        for (int i = 0; i < CASES; i++) {
+            ALL.add(new RandomCase(i, story, random, PEOPLE));
+        }
+        for (int i = 0; i < CASES * EVENTS; i++) {
+            ALL.get(random.nextInt(CASES)).goOn();
+            if (i % 500 == 0) {
+                READ_MODELS.follow(story.next());
+            }
+        }
+        READ_MODELS.follow(story.next());
+    }
+
+    @Test
+    void the_views_that_queries_join_show_what_the_domain_shows() {
+        compare(
+                READ_MODELS.reading(),
+                "select case_id from sight.cases",
+                "select case_id from sight.cases where file",
+                true);
+    }
+
+    @Test
+    void they_do_so_also_where_no_policy_stands_behind_them() {
+        var unguarded = new Reading(READ_MODELS.as(DatabaseRoles.PROJECTOR));
+        assertThat(count(unguarded, "select count(*) from access.object_sight")).isPositive();
+        compare(unguarded, "select case_id from sight.cases", "select case_id from sight.cases where file", true);
+    }
+
+    @Test
+    void the_policies_alone_show_what_the_domain_shows() {
+        compare(
+                READ_MODELS.reading(),
+                "select case_id from casefile.investigation",
+                "select case_id from casefile.brief",
+                false);
+    }
+
+    @Test
+    void the_cases_hold_enough_to_tell() {
+        var seen = new SoftAssertions();
+        for (var kind : List.of("exhibit", "release", "request", "note_text", "task")) {
+            var rows = count(
+                    new Reading(READ_MODELS.as(DatabaseRoles.PROJECTOR)), "select count(*) from casefile." + kind);
+            seen.assertThat(rows).as(kind).isGreaterThan(50);
+        }
+        seen.assertThat(PEOPLE.stream()
+                        .map(person -> onlooker(person).exhibits())
+                        .distinct()
+                        .count())
+                .isGreaterThan(30);
+        seen.assertAll();
+    }
+
+    @Test
+    void whoever_sets_nothing_sees_nothing() throws Exception {
+        try (var connection = READ_MODELS.as(DatabaseRoles.QUERY).getConnection();
+                var statement = connection.createStatement()) {
+            for (var projection : FollowedReadModels.ALL) {
+                for (var table : projection.tables()) {
+                    var name = projection.name() + "." + table.name();
+                    try (var rows = statement.executeQuery("select count(*) from " + name)) {
+                        rows.next();
+                        assertThat(rows.getLong(1)).as(name).isZero();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compare(Reading reading, String headers, String files, boolean views) {
+        var differences = new SoftAssertions();
+        for (var person : PEOPLE) {
+            var sees = onlooker(person);
+            differences
+                    .assertThat(asked(reading, person, headers))
+                    .as("%s headers", person)
+                    .isEqualTo(sees.headers());
+            differences
+                    .assertThat(asked(reading, person, files))
+                    .as("%s files", person)
+                    .isEqualTo(sees.files());
+            differences
+                    .assertThat(objects(reading, person, "exhibit", "exhibit_id", views))
+                    .as("%s exhibits", person)
+                    .isEqualTo(sees.exhibits());
+            differences
+                    .assertThat(objects(reading, person, "release", "release_id", views))
+                    .as("%s releases", person)
+                    .isEqualTo(sees.releases());
+            differences
+                    .assertThat(objects(reading, person, "request", "request_id", views))
+                    .as("%s requests", person)
+                    .isEqualTo(sees.requests());
+            differences
+                    .assertThat(objects(reading, person, "note_text", "note_id", views))
+                    .as("%s notes", person)
+                    .isEqualTo(sees.notes());
+            differences
+                    .assertThat(objects(reading, person, "task", "task_id", views))
+                    .as("%s tasks", person)
+                    .isEqualTo(sees.tasks());
+        }
+        differences.assertAll();
+    }
+
+    private static Set<String> objects(Reading reading, Mandate person, String table, String id, boolean views) {
+        var join = views ? " join sight.objects o on o.case_id = t.case_id and o.object_id = t." + id : "";
+        return asked(reading, person, "select t." + id + " from casefile." + table + " t" + join);
+    }
+
+    private static Set<String> asked(Reading reading, Mandate person, String sql) {
+        return new HashSet<>(
+                reading.by(person, client -> client.sql(sql).query(String.class).list()));
+    }
+
+    private static long count(Reading reading, String sql) {
+        return reading.by(
+                somebody(AGENCY, 0), client -> client.sql(sql).query(Long.class).single());
+    }
+
+    private static Onlooker onlooker(Mandate person) {
+        return new Onlooker(person, ALL);
+    }
+
+    /** Of every organisation one of each role, some with two, and somebody who has left one for another. */
+    private static List<Mandate> people() {
+        var people = new ArrayList<Mandate>();
+        for (var organisation : SomeParties.ALL) {
+            people.add(somebody(organisation, 0));
+            people.add(somebody(organisation, 1, ADMINISTRATOR));
+            people.add(somebody(organisation, 2, SUPERVISOR));
+            people.add(somebody(organisation, 3, LIAISON));
+            people.add(somebody(organisation, 4, AUDITOR));
+            people.add(somebody(organisation, 5, EXHIBITS_OFFICER));
+            people.add(somebody(organisation, 6, SUPERVISOR, INVESTIGATOR));
+            IntStream.range(7, 10).forEach(number -> people.add(somebody(organisation, number, INVESTIGATOR)));
+        }
+        var left = somebody(AGENCY, 7, INVESTIGATOR);
+        people.add(new Mandate(left.person(), POLICE, false, Set.of(INVESTIGATOR)));
+        people.add(new Mandate(somebody(AGENCY, 2).person(), POLICE, false, Set.of(SUPERVISOR)));
+        return people;
+    }
+}

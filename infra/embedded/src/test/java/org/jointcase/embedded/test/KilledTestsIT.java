@@ -18,6 +18,7 @@ class KilledTestsIT {
     void what_killed_tests_leave_running_is_ended_and_removed_by_the_next() throws IOException {
         Process tests = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Tests.class.getName())

@@ -1,5 +1,6 @@
 package org.jointcase.api;
 
+import org.jointcase.api.init.Init;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,7 +16,11 @@ public class Jointcase {
 
     public static void main(String[] arguments) {
         try {
-            new SpringApplication(Jointcase.class).run(arguments);
+            if (arguments.length > 0 && arguments[0].equals(Init.COMMAND)) {
+                Init.run(arguments);
+            } else {
+                new SpringApplication(Jointcase.class).run(arguments);
+            }
         } catch (RuntimeException e) {
             // Why it did not start has been said in one line.
             System.exit(1);

@@ -3,6 +3,7 @@ package org.jointcase.api.directory;
 import org.jointcase.api.start.Connections;
 import org.jointcase.api.start.Schemas;
 import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.ledger.command.CommittedStates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,11 @@ class DirectoryConfiguration {
     @Bean
     OrganisationCodes organisationCodes(Connections connections, Schemas ready) {
         return new OrganisationCodes(jdbc(connections));
+    }
+
+    @Bean
+    KnownOrganisations knownOrganisations(OrganisationCodes codes, CommittedStates states) {
+        return new KnownOrganisations(codes, states);
     }
 
     @Bean

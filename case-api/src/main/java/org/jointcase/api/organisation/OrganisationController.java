@@ -14,7 +14,10 @@ import org.jointcase.api.change.Obeys;
 import org.jointcase.api.change.Reason;
 import org.jointcase.api.change.Stated;
 import org.jointcase.api.change.Statement;
+import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.problem.ProblemKind;
+import org.jointcase.api.problem.Refused;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.organisation.OrganisationCommand.Activate;
 import org.jointcase.organisation.OrganisationCommand.Propose;
@@ -38,10 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
     private final Changes changes;
     private final OrganisationCodes codes;
+    private final KnownOrganisations organisations;
 
-    OrganisationController(Changes changes, OrganisationCodes codes) {
+    OrganisationController(Changes changes, OrganisationCodes codes, KnownOrganisations organisations) {
         this.changes = changes;
         this.codes = codes;
+        this.organisations = organisations;
     }
 
     /** @param country ISO 3166-1 alpha-2 */
@@ -59,14 +64,18 @@ class OrganisationController {
     @Creates
     @Obeys(OrganisationRule.class)
     ResponseEntity<Changed> propose(Change change, @RequestBody Proposal body) {
-        return changes.create(
-                change,
-                body,
-                null,
-                act -> new Propose(
-                        act, codes.reserve(body.code()), body.code(), body.name(), body.kind(), body.country()),
-                "organisations",
-                OrganisationEvent.Proposed.class);
+        try {
+            return changes.create(
+                    change,
+                    body,
+                    null,
+                    act -> new Propose(
+                            act, codes.reserve(body.code()), body.code(), body.name(), body.kind(), body.country()),
+                    "organisations",
+                    OrganisationEvent.Proposed.class);
+        } catch (Refused refused) {
+            throw organisations.isKnown(body.code()) ? new Refused(ProblemKind.CODE_TAKEN) : refused;
+        }
     }
 
     @PostMapping("{id}/activation")

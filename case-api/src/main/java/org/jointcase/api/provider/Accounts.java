@@ -17,6 +17,11 @@ public final class Accounts {
         this.jdbc = jdbc;
     }
 
+    /** The accounts in the directory alone. */
+    public static Accounts stored(JdbcClient jdbc) {
+        return new Accounts(List.of(), jdbc);
+    }
+
     /** The account of this name. */
     public Optional<Account> find(String name) {
         return demonstration.stream()

@@ -32,9 +32,9 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Spring Authorization Server, where no provider of one's own is named. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "jointcase.identity.issuer-uri", matchIfMissing = true, havingValue = "never")
-class ProviderConfiguration {
+public class ProviderConfiguration {
     /** How the directory knows this provider's people, at whatever address it answers. */
-    private static final String KNOWN_AS = "urn:jointcase:embedded-provider";
+    public static final String KNOWN_AS = "urn:jointcase:embedded-provider";
 
     @Bean
     TrustedIssuer trustedIssuer(@Value("${jointcase.provider.issuer}") String issuer) {

@@ -1,10 +1,9 @@
 package org.jointcase.api.security;
 
-import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.mandate.Mandate;
-import org.jointcase.mandate.NotVisible;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
@@ -18,7 +17,7 @@ public final class Mandates implements Converter<Jwt, Caller> {
 
     private final IdentitySettings names;
     private final TrustedIssuer issuer;
-    private final OrganisationCodes codes;
+    private final KnownOrganisations organisations;
     private final PersonDirectory directory;
     private final CommittedStates states;
 
@@ -30,12 +29,12 @@ public final class Mandates implements Converter<Jwt, Caller> {
     Mandates(
             IdentitySettings names,
             TrustedIssuer issuer,
-            OrganisationCodes codes,
+            KnownOrganisations organisations,
             PersonDirectory directory,
             CommittedStates states) {
         this.names = names;
         this.issuer = issuer;
-        this.codes = codes;
+        this.organisations = organisations;
         this.directory = directory;
         this.states = states;
     }
@@ -59,12 +58,7 @@ public final class Mandates implements Converter<Jwt, Caller> {
         if (code == null) {
             throw new UnknownOrganisation();
         }
-        var organisation = codes.find(code).orElseThrow(UnknownOrganisation::new);
-        try {
-            states.latest(organisation);
-        } catch (NotVisible reservedOnly) {
-            throw new UnknownOrganisation();
-        }
+        var organisation = organisations.find(code).orElseThrow(UnknownOrganisation::new);
         var person = directory.seen(issuer.knownAs(), claims.subject(), claims.name(), organisation, claims.roles());
         return new Known(person, organisation);
     }

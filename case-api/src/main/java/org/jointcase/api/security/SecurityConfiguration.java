@@ -1,7 +1,7 @@
 package org.jointcase.api.security;
 
 import java.util.List;
-import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.ledger.command.CommittedStates;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,10 +34,10 @@ class SecurityConfiguration {
     Mandates mandates(
             IdentitySettings names,
             TrustedIssuer issuer,
-            OrganisationCodes codes,
+            KnownOrganisations organisations,
             PersonDirectory directory,
             CommittedStates states) {
-        return new Mandates(names, issuer, codes, directory, states);
+        return new Mandates(names, issuer, organisations, directory, states);
     }
 
     @Bean

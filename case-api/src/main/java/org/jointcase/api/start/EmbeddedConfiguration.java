@@ -10,6 +10,7 @@ import org.jointcase.embedded.Home;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The default: the program starts its own PostgreSQL and Kafka, and stops them last. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,7 @@ class EmbeddedConfiguration {
     }
 
     @Bean(destroyMethod = "close")
+    @Lazy // founding the centre needs none
     EmbeddedKafka embeddedKafka(Home home, Settings settings) {
         say("Starting Kafka");
         return EmbeddedKafka.start(home, settings.kafka().port());
@@ -35,6 +37,7 @@ class EmbeddedConfiguration {
     }
 
     @Bean
+    @Lazy
     KafkaConnection kafkaConnection(EmbeddedKafka kafka) {
         return new KafkaConnection(kafka.clientProperties());
     }

@@ -9,9 +9,11 @@ import org.jointcase.messaging.topic.EventsTopic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${jointcase.roles}'.contains('relay')")
+@Profile("!init")
 class RelayConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     Relay relay(LedgerReader reader, Connections connections, KafkaConnection kafka, Alarms alarms) {

@@ -8,13 +8,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What both ways to run have in common. */
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
     @Bean(destroyMethod = "close")
-    Home home(Settings settings) {
+    Home home(Settings settings, ServerProperties server, Environment environment) {
+        if (!environment.matchesProfiles("init")) {
+            ListeningPort.mustBeFree(server);
+        }
         var home = Home.open(settings.home());
         say("Keeping the data in " + home.path());
         return home;
@@ -26,6 +31,7 @@ class StartConfiguration {
     }
 
     @Bean
+    @Profile("!init")
     Ready ready(Demonstration demonstration) {
         return new Ready(demonstration);
     }

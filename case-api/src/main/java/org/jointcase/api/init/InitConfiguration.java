@@ -1,0 +1,50 @@
+package org.jointcase.api.init;
+
+import org.jointcase.api.directory.CentreSettings;
+import org.jointcase.api.directory.KnownOrganisations;
+import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.api.provider.Accounts;
+import org.jointcase.api.provider.ProviderConfiguration;
+import org.jointcase.api.security.IdentitySettings;
+import org.jointcase.api.start.Connections;
+import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.ledger.append.LedgerListener;
+import org.jointcase.ledger.command.CommandSender;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+@Profile(Init.COMMAND)
+class InitConfiguration {
+    @Bean
+    LedgerListener nobodyListens() {
+        return new LedgerListener() {};
+    }
+
+    @Bean
+    Centre centre(
+            CentreSettings settings,
+            OrganisationCodes codes,
+            KnownOrganisations organisations,
+            PersonDirectory directory,
+            CommandSender sender) {
+        return new Centre(settings, codes, organisations, directory, sender);
+    }
+
+    @Bean
+    ApplicationRunner found(Centre centre, InitSettings init, IdentitySettings identity, Connections connections) {
+        var issuer = identity.issuerUri();
+        if (issuer != null) {
+            return arguments -> centre.foundBy(issuer, init.administrator());
+        }
+        var accounts = Accounts.stored(JdbcClient.create(connections.unpooled(DatabaseRoles.DIRECTORY)));
+        return arguments -> {
+            centre.foundBy(ProviderConfiguration.KNOWN_AS, init.administrator());
+            centre.giveAccount(accounts, init.administrator());
+        };
+    }
+}

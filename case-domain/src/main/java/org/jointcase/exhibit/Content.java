@@ -2,6 +2,8 @@ package org.jointcase.exhibit;
 
 import static org.jointcase.mandate.Text.line;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,12 @@ public record Content(
 
     /** @throws IllegalArgumentException unless it is all that a file is known by, or all that an item is, and no mixture */
     void mustBeWhole() {
-        if (seal != null || condition != null) {
-            if (fileName != null || size != null || sha256 != null || sha512 != null) {
-                throw new IllegalArgumentException("either a file, or seal and condition");
-            }
+        var file = Stream.of(fileName, size, sha256, sha512).anyMatch(Objects::nonNull);
+        var item = Stream.of(seal, condition).anyMatch(Objects::nonNull);
+        if (file == item) {
+            throw new IllegalArgumentException("either a file, or seal and condition");
+        }
+        if (item) {
             line("seal", required("seal", seal));
             line("condition", required("condition", condition));
         } else {

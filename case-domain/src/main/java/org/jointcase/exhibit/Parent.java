@@ -18,7 +18,7 @@ import org.jointcase.mandate.PersonId;
 import org.jointcase.release.ReleaseEvent;
 
 /**
- * What an exhibit is derived from. Who is not its originator marks what he derives no looser than he has it himself.
+ * What an exhibit is derived from. Who is not its originator shows what he derives to no more people than have it already.
  *
  * @param releases under which the actor has it, if any
  */
@@ -41,7 +41,7 @@ record Parent(ExhibitState exhibit, Mandate actor, List<ReleaseEvent.Proposed> r
         if (!actor.of(exhibit.originator())) {
             require(!derived.tlp().looserThan(marking()), ONLY_THE_ORIGINATOR_LOOSENS_A_MARKING);
             require(
-                    marking() != Tlp.RED || persons().containsAll(derived.persons()),
+                    !forNamedPersons() || (derived.tlp() == Tlp.RED && persons().containsAll(derived.persons())),
                     ONLY_THE_ORIGINATOR_NAMES_MORE_PERSONS);
         }
     }
@@ -51,6 +51,12 @@ record Parent(ExhibitState exhibit, Mandate actor, List<ReleaseEvent.Proposed> r
                 .map(release -> release.handling().tlp())
                 .min(naturalOrder())
                 .orElse(exhibit.tlp());
+    }
+
+    private boolean forNamedPersons() {
+        return releases.isEmpty()
+                ? exhibit.tlp() == Tlp.RED
+                : releases.stream().noneMatch(release -> release.persons().isEmpty());
     }
 
     private Set<PersonId> persons() {

@@ -28,7 +28,6 @@ public final class RegisteredExhibits {
         NotVisible.unless(new Sight(state, registrar).ofHeader());
         var parent = command.parent() == null ? null : Parent.of(command.parent(), registrar, committed);
         OrganisationState.mustAct(registrar, committed);
-        state.mustBeOpen();
         state.mustHaveAssigned(registrar);
         if (parent != null) {
             parent.mustAllow(command);

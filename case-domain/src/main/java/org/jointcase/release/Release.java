@@ -54,8 +54,7 @@ public final class Release {
         command.exhibitIds()
                 .forEach(exhibit -> NotVisible.unless(
                         ExhibitSight.of(exhibit, proposer, committed).ofRecord()));
-        var agreement = committed.state(command.agreementId());
-        NotVisible.unless(agreement.isSeenBy(proposer));
+        NotVisible.unless(committed.state(command.agreementId()).isSeenBy(proposer));
         OrganisationState.mustAct(proposer, committed);
         investigation.mustBeOpen();
         investigation.mustLetDeal(proposer);
@@ -82,7 +81,6 @@ public final class Release {
     /** Handled by {@link ApprovedReleases}. */
     void decide(Approve command, InvestigationState investigation, Committed committed) {
         mustBeDecidedBy(seenBy(command, investigation, committed));
-        investigation.mustBeOpen();
         new Conditions(state.proposal(), investigation, committed)
                 .mustHoldOn(command.act().today());
         apply(new ReleaseEvent.Approved(id, state.investigation()));

@@ -11,6 +11,7 @@ import static org.jointcase.AnOrganisation.POLICE;
 import static org.jointcase.CaseFixture.given;
 import static org.jointcase.SomePeople.AGENCY_EXHIBITS;
 import static org.jointcase.SomePeople.AGENCY_INVESTIGATOR;
+import static org.jointcase.SomePeople.AGENCY_LIAISON;
 import static org.jointcase.SomePeople.AGENCY_SUPERVISOR;
 import static org.jointcase.SomePeople.CENTRE_SUPERVISOR;
 import static org.jointcase.SomePeople.NOW;
@@ -28,6 +29,7 @@ import static org.jointcase.exhibit.ExhibitRule.NOTHING_FOLLOWS_WHEN_CUSTODY_HAS
 import static org.jointcase.exhibit.ExhibitRule.NOTHING_FOLLOWS_WHILE_A_TRANSFER_IS_OFFERED;
 import static org.jointcase.exhibit.ExhibitRule.NO_CUSTODY_STEP_LIES_BEFORE_THE_LAST;
 import static org.jointcase.exhibit.ExhibitRule.NO_HAND_OVER_WITHOUT_RELEASE;
+import static org.jointcase.exhibit.ExhibitRule.NO_LIAISON_RECEIVES;
 import static org.jointcase.exhibit.ExhibitRule.ONLY_AN_ACTIVE_ORGANISATION_RECEIVES;
 import static org.jointcase.exhibit.ExhibitRule.ONLY_A_SUPERVISOR_OF_THE_CUSTODIAN_ACTS_IN_HIS_STEAD;
 import static org.jointcase.exhibit.ExhibitRule.ONLY_NAMED_PERSONS_RECEIVE;
@@ -54,6 +56,7 @@ import org.jointcase.exhibit.ExhibitEvent.TransferOffered;
 import org.jointcase.exhibit.ExhibitEvent.TransferRefused;
 import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationEvent;
+import org.jointcase.investigation.MemberRole;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseEvent;
 import org.jointcase.mandate.Mandate;
@@ -169,6 +172,23 @@ class CustodyTest {
         @Test
         void the_receiver_is_assigned_to_the_case() {
             inCustody.when(offer(AGENCY_INVESTIGATOR, AGENCY_SUPERVISOR)).thenRefused(ONLY_WHO_IS_ASSIGNED_RECEIVES);
+        }
+
+        @Test
+        void a_liaison_could_not_answer_and_is_not_offered_it() {
+            inCustody
+                    .and(AnInvestigation.assigned(AGENCY_LIAISON, MemberRole.LIAISON))
+                    .when(offer(AGENCY_INVESTIGATOR, AGENCY_LIAISON))
+                    .thenRefused(NO_LIAISON_RECEIVES);
+        }
+
+        @Test
+        void a_recipients_own_copy_goes_on_within_his_organisation_without_a_release() {
+            var copy = file().collectedBy(POLICE_INVESTIGATOR).derivedFrom(file());
+            inCustody
+                    .and(copy.collected())
+                    .when(offerOne(copy, POLICE_EXHIBITS))
+                    .then(copy.offered(POLICE_EXHIBITS));
         }
 
         @Test

@@ -130,6 +130,11 @@ class ExhibitTest {
             for (var content : new Content[] {
                 new Content(null, null, null, null, null, null),
                 new Content("disk.img", 1L, SHA256, sha512, "S-1001", "sealed"),
+                new Content("disk.img", 1L, SHA256, sha512, null, "sealed"),
+                new Content("disk.img", null, null, null, "S-1001", "sealed"),
+                new Content(null, 1L, null, null, "S-1001", "sealed"),
+                new Content(null, null, SHA256, null, "S-1001", "sealed"),
+                new Content(null, null, null, sha512, "S-1001", "sealed"),
                 new Content("disk.img", 1L, SHA256, null, null, null),
                 new Content("disk.img", null, SHA256, sha512, null, null),
                 new Content("disk.img", -1L, SHA256, sha512, null, null),
@@ -227,8 +232,29 @@ class ExhibitTest {
                             .live());
             openCase.when(copy.marked(Tlp.RED, POLICE_EXHIBITS).collect())
                     .thenRefused(ONLY_THE_ORIGINATOR_NAMES_MORE_PERSONS);
+            openCase.when(copy.marked(Tlp.RED, AGENCY_LIAISON).collect())
+                    .thenRefused(ONLY_THE_ORIGINATOR_NAMES_MORE_PERSONS);
             var named = copy.marked(Tlp.RED, POLICE_SUPERVISOR, AGENCY_INVESTIGATOR);
             openCase.when(named.collect()).then(named.registered(2), named.collected(2, NOW));
+        }
+    }
+
+    @Nested
+    class DerivingForNamedPersons {
+        private final CaseFixture forNamedPersons = openCase.and(
+                file().inTheCase(),
+                ARelease.toPolice().naming(POLICE_INVESTIGATOR, POLICE_EXHIBITS).live());
+        private final AnExhibit copy = file().collectedBy(POLICE_INVESTIGATOR).derivedFrom(file());
+
+        @Test
+        void what_was_released_to_them_alone_is_not_shown_to_their_organisation() {
+            forNamedPersons.when(copy.collect()).thenRefused(ONLY_THE_ORIGINATOR_NAMES_MORE_PERSONS);
+        }
+
+        @Test
+        void what_names_none_but_them_is() {
+            var red = copy.marked(Tlp.RED, POLICE_EXHIBITS);
+            forNamedPersons.when(red.collect()).then(red.registered(2), red.collected(2, NOW));
         }
     }
 
@@ -361,6 +387,12 @@ class ExhibitTest {
                     .isThrownBy(() -> new Fate(FateKind.RETAINED_UNTIL, TODAY, null, null, null));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Fate(FateKind.RETURNED, null, null, "The owner", null));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Fate(FateKind.RETAINED_UNTIL, TODAY, "the appeal", "The owner", null));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Fate(FateKind.RETAINED_UNTIL, TODAY, "the appeal", null, "R-7"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Fate(FateKind.RETURNED, null, "the appeal", "The owner", "R-7"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Fate(FateKind.RETURNED, TODAY, null, "The owner", "R-7"));
             assertThatIllegalArgumentException()

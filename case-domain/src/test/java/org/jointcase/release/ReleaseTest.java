@@ -46,12 +46,17 @@ import org.jointcase.AnOrganisation;
 import org.jointcase.CaseFixture;
 import org.jointcase.agreement.AgreementId;
 import org.jointcase.exhibit.ExhibitId;
+import org.jointcase.handling.Handling;
+import org.jointcase.handling.HandlingCode;
+import org.jointcase.handling.Pap;
+import org.jointcase.handling.SourceEvaluation;
 import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationEvent;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.Role;
 import org.jointcase.release.ReleaseCommand.Acknowledge;
 import org.jointcase.release.ReleaseCommand.Approve;
+import org.jointcase.release.ReleaseCommand.Propose;
 import org.jointcase.release.ReleaseCommand.Reject;
 import org.jointcase.release.ReleaseCommand.Withdraw;
 import org.jointcase.release.ReleaseEvent.ReceiptAcknowledged;
@@ -105,6 +110,18 @@ class ReleaseTest {
         }
 
         @Test
+        void whoever_still_holds_it_after_his_organisation_was_withdrawn_proposes_none() {
+            var theirs = file().called(0x504).collectedBy(POLICE_INVESTIGATOR);
+            collected()
+                    .and(theirs.collected(), AnInvestigation.withdrawn(POLICE))
+                    .when(RELEASE.proposedBy(POLICE_INVESTIGATOR)
+                            .of(theirs.id())
+                            .to(AGENCY)
+                            .propose())
+                    .thenNotVisible();
+        }
+
+        @Test
         void an_agreement_of_others_is_not_there() {
             var others = new AgreementId(UUID.fromString("018f9a3c-0000-7000-8000-000000000302"));
             collected().when(RELEASE.under(others, "4.1").propose()).thenNotVisible();
@@ -142,6 +159,25 @@ class ReleaseTest {
         void what_is_red_names_persons() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RELEASE.handledAs(Tlp.RED).propose());
+        }
+
+        @Test
+        void information_is_evaluated_from_1_to_4() {
+            var propose = RELEASE.propose();
+            for (var evaluation : new int[] {0, 5}) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new Propose(
+                                propose.act(),
+                                propose.releaseId(),
+                                propose.investigationId(),
+                                propose.exhibitIds(),
+                                propose.recipient(),
+                                propose.persons(),
+                                propose.agreementId(),
+                                propose.clauseRef(),
+                                propose.purpose(),
+                                new Handling(Tlp.AMBER, Pap.AMBER, HandlingCode.H1, SourceEvaluation.A, evaluation)));
+            }
         }
 
         @Test
@@ -371,7 +407,14 @@ class ReleaseTest {
         }
 
         @Test
-        void a_closed_case_accepts_it() {
+        void a_suspended_organisation_acknowledges_none() {
+            live.and(AnOrganisation.suspended(POLICE))
+                    .when(acknowledge(POLICE_INVESTIGATOR, Map.of(AnExhibit.ID, SHA256)))
+                    .thenRefused(ONLY_AN_ACTIVE_ORGANISATION_ACTS);
+        }
+
+        @Test
+        void a_case_that_is_about_to_close_accepts_it() {
             live.and(AnInvestigation.closureProposed())
                     .when(acknowledge(POLICE_INVESTIGATOR, Map.of(AnExhibit.ID, SHA256)))
                     .then(acknowledged(Map.of(AnExhibit.ID, SHA256), Set.of()));

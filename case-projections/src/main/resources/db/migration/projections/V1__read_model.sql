@@ -22,8 +22,10 @@ comment on column read_model.generation.shape is 'digest of the template that it
 comment on column read_model.generation.position is 'entries folded so far, of target';
 
 create table read_model.template (
-    model text primary key check (model ~ '^[a-z]+$')
+    model text    primary key check (model ~ '^[a-z]+$'),
+    last  integer not null default 0
 );
+comment on column read_model.template.last is 'number of its last generation: none is given twice';
 
 -- The tables of a template, in the order in which everything is done to them: cursors first, so that who holds the
 -- view of the cursors holds the read model.
@@ -68,7 +70,7 @@ $$
 declare
     template text := model || '_template';
 begin
-    insert into read_model.template values (model) on conflict do nothing;
+    insert into read_model.template (model) values (model) on conflict do nothing;
     execute format('create table if not exists %I.cursor ('
                    'slot integer primary key, position bigint not null, leaf bytea not null)', template);
     execute format('grant usage on schema %I to jointcase_projector, jointcase_query', template);
@@ -92,11 +94,10 @@ declare
     fresh text;
     t name;
 begin
+    update read_model.template m set last = m.last + 1 where m.model = begin_generation.model
+    returning m.last into strict generation;
     insert into read_model.generation (model, number, state, shape)
-    select m.model, coalesce((select max(g.number) from read_model.generation g where g.model = m.model), 0) + 1,
-           'BUILDING', read_model.shape(m.model)
-    from read_model.template m where m.model = begin_generation.model
-    returning number into strict generation;
+    values (model, generation, 'BUILDING', read_model.shape(model));
     fresh := model || '_' || generation;
     execute format('create schema %I', fresh);
     execute format('grant usage on schema %I to jointcase_projector', fresh);

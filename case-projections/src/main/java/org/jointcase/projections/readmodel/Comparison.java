@@ -40,8 +40,9 @@ record Comparison<E>(Fold<E> fold, Source<E> log, DataSource source) {
                 generations.in(State.LIVE, connection).orElseThrow().number());
         String made = generations.schema(number);
         var slots = new Cursors(live).read(connection).keySet();
-        var reached = new Cursors(live).lock(connection, slots);
-        follow(connection, made, reached);
+        // The one that is behind in a slot is brought to where the other is.
+        follow(connection, made, new Cursors(live).lock(connection, slots));
+        follow(connection, live, new Cursors(made).read(connection));
         var differences = new TreeMap<String, Long>();
         for (Table<?> table : fold.tables()) {
             long different = different(connection, live, made, table.name());

@@ -1,0 +1,79 @@
+package org.jointcase.projections.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointcase.ledger.Eventually.eventually;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.ledger.entry.Log;
+import org.jointcase.transparency.Entry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PositionsIT {
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    private final Stage stage = new Stage("classpath:db/sample");
+    private final Tally tally = new Tally();
+    private final Positions positions = new Positions(
+            stage.cases().database().database().dataSource(DatabaseRoles.QUERY),
+            stage.cases().ledger().reader(),
+            Clock.systemUTC());
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void a_query_that_waits_for_a_position_sees_what_is_there() throws InterruptedException {
+        stage.relay();
+        stage.keep(tally);
+        for (int i = 0; i < 10; i++) {
+            stage.cases().happen(1);
+            long last = stage.cases().last();
+            assertThat(positions.await("tally", last, LONG)).isTrue();
+            assertThat(stage.ask("select count(*) from tally.line")).isEqualTo(String.valueOf(last));
+        }
+        assertThat(positions.await("tally", Long.MAX_VALUE, SHORT))
+                .as("a position to come")
+                .isTrue();
+    }
+
+    @Test
+    void it_waits_no_longer_than_it_was_told() throws InterruptedException {
+        var models = stage.keep(Map.of("bootstrap.servers", "127.0.0.1:1"), List.of(tally), List.of());
+        models.close();
+        stage.cases().happen(2);
+        long start = System.nanoTime();
+        assertThat(positions.await("tally", stage.cases().last(), SHORT)).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.multipliedBy(10));
+        assertThat(positions.await("tally", 0, SHORT)).isTrue();
+    }
+
+    @Test
+    void a_case_waits_for_its_own_slot_alone() throws InterruptedException {
+        stage.relay();
+        stage.keep(tally);
+        stage.cases().happen(2);
+        long poison = stage.cases().last() + 1;
+        assertThat(positions.await("tally", poison - 1, LONG)).isTrue();
+        tally.poison.add(poison);
+        stage.cases().goOn(0);
+        stage.cases().goOn(1);
+        var entries = stage.cases().ledger().reader().after(Log.CASE, poison - 1, 2);
+        var stopped = Entry.parse(entries.getFirst().envelope()).caseId();
+        var going = Entry.parse(entries.getLast().envelope()).caseId();
+        assertThat(positions.await("tally", going, poison + 1, LONG)).isTrue();
+        assertThat(positions.await("tally", stopped, poison + 1, SHORT)).isFalse();
+        assertThat(positions.await("tally", stopped, poison - 1, SHORT)).isTrue();
+        assertThat(positions.await("tally", poison + 1, SHORT)).isFalse();
+        assertThat(positions.age("tally", going)).isZero();
+        assertThat(positions.age("tally", stopped)).isGreaterThan(SHORT);
+        eventually("it grows old", () -> positions.age("tally", stopped).toSeconds() >= 2);
+    }
+}

@@ -1,0 +1,185 @@
+package org.jointcase.projections.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jointcase.ledger.Eventually.eventually;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jointcase.embedded.DatabaseRoles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RebuildIT {
+    private final Stage stage = new Stage("classpath:db/sample");
+    private final Tally tally = new Tally();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void rebuilt_while_things_happen_it_equals_what_was_followed_row_by_row() throws Exception {
+        stage.relay();
+        var models = stage.keep(tally);
+        stage.cases().happen(10);
+        var more = new Thread(() -> stage.cases().happen(30));
+        more.start();
+        for (int i = 0; i < 3; i++) {
+            assertThat(models.differences("tally")).isEmpty();
+            rebuild(models);
+        }
+        more.join();
+        holdsEverything();
+        assertThat(models.differences("tally")).isEmpty();
+        assertThat(generations()).hasSize(1);
+    }
+
+    @Test
+    void a_row_that_somebody_changed_is_found_and_set_right() throws Exception {
+        stage.relay();
+        var models = stage.keep(tally);
+        stage.cases().happen(4);
+        holdsEverything();
+        stage.tamper("delete from tally.line where position = 3");
+        stage.tamper(
+                "update tally.tally set last = 'made up' where case_id = (select case_id from tally.line limit 1)");
+        assertThat(models.differences("tally")).isEqualTo(Map.of("line", 1L, "tally", 2L));
+        rebuild(models);
+        assertThat(models.differences("tally")).isEmpty();
+        holdsEverything();
+    }
+
+    @Test
+    void readers_never_see_it_go_back_nor_half_of_two_generations() throws Exception {
+        stage.relay();
+        var models = stage.keep(tally);
+        stage.cases().happen(5);
+        holdsEverything();
+        var over = new AtomicBoolean();
+        var wrong = new ArrayList<String>();
+        var reader = new Thread(() -> {
+            long before = 0;
+            while (!over.get()) {
+                long now = Long.parseLong(stage.ask("select sum(position) from tally.cursor"));
+                String odd = stage.ask("select count(*) from tally.tally t where events"
+                        + " <> (select count(*) from tally.line l where l.case_id = t.case_id)");
+                if (now < before || !odd.equals("0")) {
+                    wrong.add(before + " then " + now + ", " + odd + " odd");
+                }
+                before = now;
+            }
+        });
+        reader.start();
+        var more = new Thread(() -> stage.cases().happen(20));
+        more.start();
+        rebuild(models);
+        rebuild(models);
+        more.join();
+        over.set(true);
+        reader.join();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_an_interrupted_one_left_is_swept_by_the_next() throws Exception {
+        var models = stage.keep(tally);
+        stage.cases().happen(3);
+        holdsEverything();
+        try (var connection = stage.projector().getConnection()) {
+            new Generations("tally").begin(connection);
+        }
+        assertThat(generations()).containsExactly("1 LIVE", "2 BUILDING");
+        rebuild(models);
+        assertThat(generations()).containsExactly("3 LIVE");
+        assertThat(stage.ask("select string_agg(nspname, ',') from pg_namespace where nspname ~ '^tally_[0-9]'"))
+                .isEqualTo("tally_3");
+    }
+
+    @Test
+    void one_that_fails_leaves_the_live_one_as_it_is_and_says_so() {
+        var models = stage.keep(tally);
+        stage.cases().happen(3);
+        holdsEverything();
+        tally.poison.add(2L);
+        models.rebuild("tally");
+        eventually(
+                "an alarm",
+                () -> stage.alarms().standing().stream()
+                        .anyMatch(alarm -> alarm.reason().contains("rebuild failed")));
+        eventually("it is swept", () -> generations().equals(List.of("1 LIVE")));
+        tally.poison.clear();
+        stage.cases().happen(3);
+        holdsEverything();
+        rebuild(models);
+        assertThat(stage.alarms().standing()).isEmpty();
+    }
+
+    @Test
+    void there_is_one_at_a_time_wherever_it_runs() throws Exception {
+        var models = stage.keep(tally);
+        try (var lock = RebuildLock.tryTake(
+                        stage.cases().database().database().dataSource(DatabaseRoles.PROJECTOR), "tally")
+                .orElseThrow()) {
+            assertThatThrownBy(() -> models.rebuild("tally")).isInstanceOf(RebuildUnderWay.class);
+            assertThatThrownBy(() -> models.differences("tally")).isInstanceOf(RebuildUnderWay.class);
+            assertThat(lock.holds()).isTrue();
+        }
+        rebuild(models);
+        assertThatThrownBy(() -> models.rebuild("other")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void it_begins_by_itself_where_nothing_is_there_or_the_tables_have_changed() {
+        stage.relay();
+        stage.cases().happen(5);
+        stage.keep(tally).close();
+        assertThat(generations()).containsExactly("1 LIVE");
+        stage.tamper("alter table tally_template.tally add column more text");
+        stage.cases().happen(5);
+        stage.keep(new Tally());
+        assertThat(generations()).containsExactly("2 LIVE");
+        assertThat(stage.ask("select count(more) from tally.tally")).isEqualTo("0");
+        holdsEverything();
+    }
+
+    @Test
+    void progress_says_how_far_it_has_come_and_how_long_it_takes() {
+        var started = Instant.parse("2026-11-23T08:00:00Z");
+        var progress = new Progress("tally", 2, started, 250, 1_000);
+        assertThat(progress.percent()).isEqualTo(25);
+        assertThat(progress.timeLeft(started.plusSeconds(10))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(new Progress("tally", 2, started, 0, 0).percent()).isEqualTo(100);
+    }
+
+    private void rebuild(ReadModels models) {
+        long before = number();
+        models.rebuild("tally");
+        eventually(
+                "a new generation is live",
+                () -> number() > before && models.progress().isEmpty());
+        eventually("only it is left", () -> generations().size() == 1);
+    }
+
+    private long number() {
+        return Long.parseLong(stage.ask("select number from read_model.generation where state = 'LIVE'"));
+    }
+
+    private List<String> generations() {
+        var text = stage.ask("select string_agg(number || ' ' || state, ',' order by number) from read_model.generation"
+                + " where model = 'tally'");
+        return List.of(text.split(","));
+    }
+
+    private void holdsEverything() {
+        eventually(
+                "every entry has its line",
+                () -> stage.ask("select count(*) from tally.line")
+                        .equals(String.valueOf(stage.cases().last())));
+    }
+}

@@ -49,7 +49,7 @@ final class DocumentedAnswers implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         var problems = new TreeMap<Integer, List<URI>>();
         add(problems, UNAUTHENTICATED, NOT_PERMITTED, UNKNOWN_ORGANISATION, INTERNAL, UNAVAILABLE);
-        if (!operation.getParameters().isEmpty()) {
+        if (operation.getParameters() != null) { // none where the route takes none
             add(problems, MALFORMED);
         }
         if (namesAnObject(method)) {

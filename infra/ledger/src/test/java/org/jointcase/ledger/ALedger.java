@@ -22,20 +22,26 @@ public final class ALedger implements AutoCloseable {
     public static final MasterKey MASTER_KEY = MasterKey.of(Base64.getEncoder().encodeToString(new byte[32]));
 
     private final Database database;
+    private final DataSource superuser;
     private final HikariDataSource reader;
     private final HikariDataSource keys;
     private final List<Ledger> nodes = new ArrayList<>();
 
-    private ALedger(Database database) {
+    private ALedger(Database database, DataSource superuser) {
         this.database = database;
+        this.superuser = superuser;
         reader = pool(DatabaseRoles.READER);
         keys = pool(DatabaseRoles.KEYS);
     }
 
     public static ALedger create() {
         var database = TestServers.database();
+        return on(database, TestServers.superuser(database));
+    }
+
+    public static ALedger on(Database database, DataSource superuser) {
         LedgerSchema.migrate(database.dataSource(DatabaseRoles.OWNER));
-        return new ALedger(database);
+        return new ALedger(database, superuser);
     }
 
     public Ledger open() {
@@ -69,7 +75,7 @@ public final class ALedger implements AutoCloseable {
     }
 
     public DataSource superuser() {
-        return TestServers.superuser(database);
+        return superuser;
     }
 
     @Override

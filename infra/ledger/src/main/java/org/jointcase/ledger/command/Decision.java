@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,6 +26,7 @@ final class Decision {
     private final Attempt attempt;
     private final boolean careful;
     private final Map<UUID, Seen> seen = new LinkedHashMap<>();
+    private final Map<UUID, Supplier<@Nullable Long>> written = new LinkedHashMap<>();
     private final Set<UUID> created = new HashSet<>();
     private final List<DomainEventMessage<?>> staged = new ArrayList<>();
     private boolean contradictory;
@@ -104,17 +105,34 @@ final class Decision {
         staged.addAll(events);
     }
 
+    /** Has an aggregate looked at once more before what is staged is appended. */
+    void write(UUID aggregateId, Supplier<@Nullable Long> sequence) {
+        written.put(aggregateId, sequence);
+    }
+
+    /** @throws IllegalStateException if an aggregate has applied an event that Axon did not bring to be staged */
+    void mustHoldAllThatWasApplied() {
+        written.forEach((id, sequence) -> {
+            var applied = sequence.get();
+            if (after(id).sequence() != (applied == null ? -1 : applied)) {
+                throw new IllegalStateException("an event of " + id + " was applied too late to be recorded");
+            }
+        });
+    }
+
     List<DomainEventMessage<?>> staged() {
         return staged;
     }
 
-    /** The last event that an aggregate has emitted, if it has. */
-    Optional<UUID> lastStagedOf(UUID aggregateId) {
+    /** Where an aggregate stands once what is staged is appended. */
+    Seen after(UUID aggregateId) {
         var id = aggregateId.toString();
         return staged.reversed().stream()
                 .filter(event -> event.getAggregateIdentifier().equals(id))
                 .findFirst()
-                .map(event -> UUID.fromString(event.getIdentifier()));
+                .map(event -> new Seen(
+                        aggregateId, event.getSequenceNumber(), UUID.fromString(event.getIdentifier())))
+                .orElseGet(() -> seen.getOrDefault(aggregateId, Seen.absent(aggregateId)));
     }
 
     void recorded(Receipt recorded) {

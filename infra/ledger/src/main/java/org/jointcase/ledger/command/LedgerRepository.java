@@ -1,5 +1,6 @@
 package org.jointcase.ledger.command;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
@@ -50,7 +51,7 @@ final class LedgerRepository<A> extends EventSourcingRepository<A> {
             loaded = read(id, decision);
         }
         decision.see(new Seen(id, loaded.sequence(), loaded.lastEvent()));
-        putBackUnlessItFails(id, loaded.aggregate(), loaded.lastEvent());
+        putBackUnlessItFails(id, loaded.aggregate());
         putBackIfUntouched(id, loaded);
         return loaded.aggregate();
     }
@@ -60,7 +61,7 @@ final class LedgerRepository<A> extends EventSourcingRepository<A> {
         var aggregate = super.doCreateNewForLock(factory);
         var id = UUID.fromString(aggregate.identifierAsString());
         Decision.current().create(id);
-        putBackUnlessItFails(id, aggregate, null);
+        putBackUnlessItFails(id, aggregate);
         return aggregate;
     }
 
@@ -103,25 +104,26 @@ final class LedgerRepository<A> extends EventSourcingRepository<A> {
     }
 
     /** After the commit it stands at the last event that was appended, or where it stood if none was. */
-    private void putBackUnlessItFails(UUID id, EventSourcedAggregate<A> aggregate, @Nullable UUID loadedAt) {
+    private void putBackUnlessItFails(UUID id, EventSourcedAggregate<A> aggregate) {
         var decision = Decision.current();
-        CurrentUnitOfWork.get().root().afterCommit(unit -> {
-            var last = decision.lastStagedOf(id).orElse(loadedAt);
-            if (last != null) {
-                memory.put(id, new Remembered(aggregate.getAggregateRoot(), aggregate.version(), last));
-            }
-        });
+        decision.write(id, aggregate::version);
+        CurrentUnitOfWork.get().root().afterCommit(unit -> putBack(aggregate, decision.after(id)));
     }
 
     /** A refused command has changed nothing if it has applied nothing. */
     private void putBackIfUntouched(UUID id, Loaded<A> loaded) {
-        CurrentUnitOfWork.get().root().onRollback(unit -> {
-            if (loaded.aggregate().version() == loaded.sequence()) {
-                memory.put(
-                        id,
-                        new Remembered(loaded.aggregate().getAggregateRoot(), loaded.sequence(), loaded.lastEvent()));
-            }
-        });
+        CurrentUnitOfWork.get()
+                .root()
+                .onRollback(unit ->
+                        putBack(loaded.aggregate(), new Seen(id, loaded.sequence(), loaded.lastEvent())));
+    }
+
+    /** Only if it has applied exactly what the ledger holds. */
+    private void putBack(EventSourcedAggregate<A> aggregate, Seen where) {
+        var last = where.lastEvent();
+        if (last != null && Objects.equals(aggregate.version(), where.sequence())) {
+            memory.put(where.aggregateId(), new Remembered(aggregate.getAggregateRoot(), where.sequence(), last));
+        }
     }
 
     private SnapshotTrigger noSnapshots() {

@@ -41,6 +41,7 @@ final class Recorder {
      */
     void record(Decision decision) {
         try {
+            decision.mustHoldAllThatWasApplied();
             if (decision.contradictory() || !decision.asExpected()) {
                 throw new SeenStale();
             }

@@ -30,10 +30,8 @@ import org.jointcase.transparency.Hash;
 public final class SomeCommands {
     public static final OrganisationId CENTRE =
             new OrganisationId(UUID.fromString("018f9a3c-0000-7000-8000-000000000101"));
-    private static final PersonId ADMINISTRATOR =
-            new PersonId(UUID.fromString("018f9a3c-0000-7000-8000-000000000201"));
-    private static final PersonId SUPERVISOR =
-            new PersonId(UUID.fromString("018f9a3c-0000-7000-8000-000000000202"));
+    private static final PersonId ADMINISTRATOR = new PersonId(UUID.fromString("018f9a3c-0000-7000-8000-000000000201"));
+    private static final PersonId SUPERVISOR = new PersonId(UUID.fromString("018f9a3c-0000-7000-8000-000000000202"));
 
     private SomeCommands() {}
 

@@ -130,8 +130,7 @@ final class Decision {
         return staged.reversed().stream()
                 .filter(event -> event.getAggregateIdentifier().equals(id))
                 .findFirst()
-                .map(event -> new Seen(
-                        aggregateId, event.getSequenceNumber(), UUID.fromString(event.getIdentifier())))
+                .map(event -> new Seen(aggregateId, event.getSequenceNumber(), UUID.fromString(event.getIdentifier())))
                 .orElseGet(() -> seen.getOrDefault(aggregateId, Seen.absent(aggregateId)));
     }
 

@@ -114,8 +114,7 @@ final class LedgerRepository<A> extends EventSourcingRepository<A> {
     private void putBackIfUntouched(UUID id, Loaded<A> loaded) {
         CurrentUnitOfWork.get()
                 .root()
-                .onRollback(unit ->
-                        putBack(loaded.aggregate(), new Seen(id, loaded.sequence(), loaded.lastEvent())));
+                .onRollback(unit -> putBack(loaded.aggregate(), new Seen(id, loaded.sequence(), loaded.lastEvent())));
     }
 
     /** Only if it has applied exactly what the ledger holds. */

@@ -112,7 +112,8 @@ class FailingHandlerIT {
         });
 
         assertThat(new WholeLog(ledger.reader(), Log.CASE).check()).hasSize(3);
-        assertThat(send(centre -> centre.apply(new Activated(CENTRE))).position()).isEqualTo(4);
+        assertThat(send(centre -> centre.apply(new Activated(CENTRE))).position())
+                .isEqualTo(4);
     }
 
     private void fails(Class<? extends Throwable> told, Throwable planted) {

@@ -69,8 +69,7 @@ final class Callers {
     private Receipt untilAnswered(UUID key) {
         while (true) {
             try {
-                return commands.send(
-                        SomeCommands.propose(SomeCommands.organisationId()), SomeCommands.attempt(key));
+                return commands.send(SomeCommands.propose(SomeCommands.organisationId()), SomeCommands.attempt(key));
             } catch (LedgerUnavailable | OutcomeUnknown e) {
                 failures.merge(e.getClass(), 1, Integer::sum);
                 pause();

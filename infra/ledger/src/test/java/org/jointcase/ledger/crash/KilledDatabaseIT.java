@@ -57,12 +57,15 @@ class KilledDatabaseIT {
 
     private static void assertRetriesAreAnsweredAlike(Map<UUID, Receipt> acknowledged, ALedger ledger) {
         var commands = ledger.open().commands();
-        acknowledged.entrySet().stream().limit(100).forEach(entry -> assertThat(
-                        commands.earlier(SomeCommands.administrator().mandate().person(), attempt(entry.getKey())))
-                .contains(entry.getValue()));
+        acknowledged.entrySet().stream()
+                .limit(100)
+                .forEach(entry -> assertThat(commands.earlier(
+                                SomeCommands.administrator().mandate().person(), attempt(entry.getKey())))
+                        .contains(entry.getValue()));
     }
 
-    private static void awaitMore(Callers callers, Map<UUID, Receipt> acknowledged, int more) throws InterruptedException {
+    private static void awaitMore(Callers callers, Map<UUID, Receipt> acknowledged, int more)
+            throws InterruptedException {
         int enough = acknowledged.size() + more;
         for (int i = 0; i < 1_200 && callers.isWell() && acknowledged.size() < enough; i++) {
             Thread.sleep(50);

@@ -47,9 +47,11 @@ class KilledProgramIT {
         assertThat(acknowledged.values()).doesNotHaveDuplicates();
         assertThat(log).hasSizeGreaterThanOrEqualTo(acknowledged.size() + 4);
         var person = SomeCommands.administrator().mandate().person();
-        acknowledged.entrySet().stream().limit(300).forEach(one -> assertThat(
-                        node.commands().earlier(person, attempt(one.getKey())))
-                .hasValueSatisfying(receipt -> assertThat(receipt.position()).isEqualTo(one.getValue())));
+        acknowledged.entrySet().stream()
+                .limit(300)
+                .forEach(one -> assertThat(node.commands().earlier(person, attempt(one.getKey())))
+                        .hasValueSatisfying(
+                                receipt -> assertThat(receipt.position()).isEqualTo(one.getValue())));
     }
 
     private Process start() throws IOException {
@@ -62,8 +64,9 @@ class KilledProgramIT {
                         ledger.database().name(),
                         ledger.database().jdbcUrl())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        ledger.database().passwords().forEach((role, password) -> program.environment()
-                .put(Program.PASSWORD + role, password));
+        ledger.database()
+                .passwords()
+                .forEach((role, password) -> program.environment().put(Program.PASSWORD + role, password));
         return program.start();
     }
 

@@ -10,11 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     @Bean
-    AccessJournal accessJournal(AccessLog log, CommittedStates states, OrganisationCodes codes, CentreSettings centre) {
+    CaseOf caseOf(CommittedStates states) {
+        return new CaseOf(states);
+    }
+
+    @Bean
+    AccessJournal accessJournal(AccessLog log, CaseOf cases, OrganisationCodes codes, CentreSettings centre) {
         return new AccessJournal(
-                log,
-                new CaseOf(states),
-                () -> codes.find(centre.code()).orElseThrow().value(),
-                centre.clock());
+                log, cases, () -> codes.find(centre.code()).orElseThrow().value(), centre.clock());
     }
 }

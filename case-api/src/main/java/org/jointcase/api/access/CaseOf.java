@@ -12,8 +12,8 @@ import org.jointcase.release.ReleaseState;
 import org.jointcase.task.TaskState;
 import org.jspecify.annotations.Nullable;
 
-/** Which case an object belongs to, whoever may see it: for the access log, never for an answer. */
-final class CaseOf {
+/** Which case an object belongs to, whoever may see it: to look there, never for an answer. */
+public final class CaseOf {
     private final CommittedStates states;
 
     CaseOf(CommittedStates states) {
@@ -21,12 +21,21 @@ final class CaseOf {
     }
 
     /** The case's id; null if there is no such object. */
-    @Nullable UUID find(Id<?> id) {
+    public @Nullable UUID find(Id<?> id) {
         try {
             return caseIn(id, states.latest(id).state());
         } catch (NotVisible nothingThere) {
             return null;
         }
+    }
+
+    /** @throws NotVisible if there is no such object */
+    public UUID get(Id<?> id) {
+        var found = find(id);
+        if (found == null) {
+            throw new NotVisible();
+        }
+        return found;
     }
 
     private static @Nullable UUID caseIn(Id<?> id, Object state) {

@@ -2,6 +2,7 @@ package org.jointcase.api.investigation;
 
 import static org.jointcase.mandate.Role.SUPERVISOR;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jointcase.api.change.Change;
 import org.jointcase.api.change.Changed;
@@ -10,6 +11,7 @@ import org.jointcase.api.change.Decides;
 import org.jointcase.api.change.Obeys;
 import org.jointcase.api.change.Reason;
 import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.api.reading.UpToDate;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.investigation.InvestigationCommand.AdmitParticipant;
 import org.jointcase.investigation.InvestigationCommand.AssignLead;
@@ -33,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ParticipationController {
     private final Changes changes;
     private final PersonDirectory directory;
+    private final UpToDate upToDate;
 
-    ParticipationController(Changes changes, PersonDirectory directory) {
+    ParticipationController(Changes changes, PersonDirectory directory, UpToDate upToDate) {
         this.changes = changes;
         this.directory = directory;
+        this.upToDate = upToDate;
     }
 
     @PostMapping("lead")
@@ -44,11 +48,11 @@ class ParticipationController {
     @Decides
     @Obeys(InvestigationRule.class)
     ResponseEntity<Changed> assignLead(Change change, @PathVariable UUID id, @RequestBody Participant body) {
-        return changes.change(
+        return effective(changes.change(
                 change,
                 body,
                 id,
-                act -> new AssignLead(act, new InvestigationId(id), body.organisation(), body.agreement()));
+                act -> new AssignLead(act, new InvestigationId(id), body.organisation(), body.agreement())));
     }
 
     @PostMapping("participants")
@@ -68,12 +72,12 @@ class ParticipationController {
     @Obeys(InvestigationRule.class)
     ResponseEntity<Changed> withdraw(
             Change change, @PathVariable UUID id, @PathVariable UUID organisationId, @RequestBody Reason body) {
-        return changes.change(
+        return effective(changes.change(
                 change,
                 body,
                 id,
                 act -> new WithdrawParticipant(
-                        act, new InvestigationId(id), new OrganisationId(organisationId), body.reason()));
+                        act, new InvestigationId(id), new OrganisationId(organisationId), body.reason())));
     }
 
     @PostMapping("members")
@@ -97,10 +101,17 @@ class ParticipationController {
     @Obeys(InvestigationRule.class)
     ResponseEntity<Changed> remove(
             Change change, @PathVariable UUID id, @PathVariable UUID personId, @RequestBody Reason body) {
-        return changes.change(
+        return effective(changes.change(
                 change,
                 body,
                 id,
-                act -> new RemoveMember(act, new InvestigationId(id), new PersonId(personId), body.reason()));
+                act -> new RemoveMember(act, new InvestigationId(id), new PersonId(personId), body.reason())));
+    }
+
+    /** Sight that is taken away is taken away when this is answered. */
+    private ResponseEntity<Changed> effective(ResponseEntity<Changed> answer) {
+        var changed = Objects.requireNonNull(answer.getBody());
+        upToDate.sightOf(changed.id(), changed.position());
+        return answer;
     }
 }

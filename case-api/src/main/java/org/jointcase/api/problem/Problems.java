@@ -12,6 +12,7 @@ import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jointcase.mandate.NotPermitted;
 import org.jointcase.mandate.NotVisible;
+import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.rule.Rule;
 import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -75,7 +77,12 @@ final class Problems {
         return answer(ProblemKind.OUTCOME_UNKNOWN);
     }
 
-    @ExceptionHandler({LedgerUnavailable.class, DataAccessException.class})
+    @ExceptionHandler({
+        LedgerUnavailable.class,
+        FollowerUnavailable.class,
+        DataAccessException.class,
+        TransactionException.class
+    })
     ResponseEntity<ProblemDetail> onUnavailable(Exception failure) {
         LOG.warn("Unavailable: {}", failure.toString());
         return answer(ProblemKind.UNAVAILABLE);

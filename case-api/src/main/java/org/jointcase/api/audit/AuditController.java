@@ -1,0 +1,72 @@
+package org.jointcase.api.audit;
+
+import static org.jointcase.api.problem.Refused.malformed;
+import static org.jointcase.mandate.Role.AUDITOR;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jointcase.api.access.AccessJournal;
+import org.jointcase.api.access.Reached;
+import org.jointcase.api.reading.UpToDate;
+import org.jointcase.api.security.Caller;
+import org.jointcase.api.security.PermittedTo;
+import org.jointcase.projections.audittrail.AuditTrail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who did what and who saw what, as newline-delimited JSON. */
+@RestController
+class AuditController {
+    private static final int LONGEST = 10_000;
+
+    private final AuditTrail trail;
+    private final UpToDate upToDate;
+    private final AccessJournal journal;
+    private final JsonMapper json;
+
+    AuditController(AuditTrail trail, UpToDate upToDate, AccessJournal journal, JsonMapper json) {
+        this.trail = trail;
+        this.upToDate = upToDate;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    /** The two logs. */
+    enum AuditedLog {
+        CASE,
+        ACCESS
+    }
+
+    @GetMapping(path = "/api/v1/audit/entries", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @PermittedTo(AUDITOR)
+    void entries(
+            Caller caller,
+            @RequestParam(defaultValue = "CASE") AuditedLog log,
+            @RequestParam(defaultValue = "1") long from,
+            @RequestParam(defaultValue = "1000") int limit,
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (limit < 1 || limit > LONGEST) {
+            throw malformed("limit must be 1 to " + LONGEST);
+        }
+        var mandate = caller.mandate();
+        upToDate.ofAll(mandate, position, "audittrail", "partners");
+        journal.granted(caller, Reached.of(request));
+        List<?> entries =
+                log == AuditedLog.CASE ? trail.actions(mandate, from, limit) : trail.accesses(mandate, from, limit);
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        var output = response.getOutputStream();
+        for (var entry : entries) {
+            output.write(json.writeValueAsBytes(entry));
+            output.write('\n');
+        }
+    }
+}

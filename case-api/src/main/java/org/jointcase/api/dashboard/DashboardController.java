@@ -1,0 +1,56 @@
+package org.jointcase.api.dashboard;
+
+import static org.jointcase.api.reading.Page.asked;
+
+import org.jointcase.api.reading.Page;
+import org.jointcase.api.reading.UpToDate;
+import org.jointcase.api.security.PermittedToReaders;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.projections.approvals.Approval;
+import org.jointcase.projections.approvals.Approvals;
+import org.jointcase.projections.dashboard.Dashboard;
+import org.jointcase.projections.dashboard.Figures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures, and what waits for whom. */
+@RestController
+@RequestMapping("/api/v1")
+class DashboardController {
+    private static final String[] MODELS = {"board", "partners", "approvals", "casefile"};
+
+    private final Dashboard dashboard;
+    private final Approvals approvals;
+    private final UpToDate upToDate;
+
+    DashboardController(Dashboard dashboard, Approvals approvals, UpToDate upToDate) {
+        this.dashboard = dashboard;
+        this.approvals = approvals;
+        this.upToDate = upToDate;
+    }
+
+    @GetMapping("dashboard")
+    @PermittedToReaders
+    Figures figures(Mandate mandate, @RequestParam(required = false) @Nullable Long position) {
+        upToDate.ofAll(mandate, position, MODELS);
+        return dashboard.figures(mandate);
+    }
+
+    /** @param yours only what the caller may decide */
+    @GetMapping("approvals")
+    @PermittedToReaders
+    ResponseEntity<Page<Approval>> waiting(
+            Mandate mandate,
+            @RequestParam(defaultValue = "false") boolean yours,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Long position) {
+        upToDate.ofAll(mandate, position, MODELS);
+        var page = asked(() -> approvals.page(mandate, yours, Page.limit(limit), cursor));
+        return Page.of(page.items(), page.next());
+    }
+}

@@ -1,0 +1,102 @@
+package org.jointcase.api.readmodel;
+
+import static org.jointcase.mandate.Role.ADMINISTRATOR;
+
+import java.time.Instant;
+import java.util.List;
+import org.jointcase.api.change.Change;
+import org.jointcase.api.problem.ProblemKind;
+import org.jointcase.api.problem.Refused;
+import org.jointcase.api.security.PermittedTo;
+import org.jointcase.mandate.NotVisible;
+import org.jointcase.projections.readmodel.Progress;
+import org.jointcase.projections.readmodel.ReadModels;
+import org.jointcase.projections.readmodel.RebuildUnderWay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the read models are, and how one is made anew. A node that keeps none knows of none. */
+@RestController
+@RequestMapping("/api/v1/read-models")
+class ReadModelController {
+    private final ObjectProvider<ReadModels> readModels;
+
+    ReadModelController(ObjectProvider<ReadModels> readModels) {
+        this.readModels = readModels;
+    }
+
+    /**
+     * @param missing entries recorded since the first that it has not applied; at most so many are missing
+     * @param missingSince when that one was recorded; null where none is missing
+     * @param rebuild how far one has come; null where none is under way
+     */
+    record State(
+            String name,
+            long missing,
+            @Nullable Instant missingSince,
+            @Nullable Rebuild rebuild) {}
+
+    record Rebuild(Instant started, long position, long target, int percent) {
+        static Rebuild of(Progress progress) {
+            return new Rebuild(progress.started(), progress.position(), progress.target(), progress.percent());
+        }
+    }
+
+    record States(List<State> items, @Nullable String next) {}
+
+    @GetMapping
+    @PermittedTo(value = ADMINISTRATOR, ofCentre = true)
+    States all() {
+        var models = readModels.getIfAvailable();
+        return new States(
+                models == null
+                        ? List.of()
+                        : models.names().stream()
+                                .map(name -> state(models, name))
+                                .toList(),
+                null);
+    }
+
+    @GetMapping("{name}")
+    @PermittedTo(value = ADMINISTRATOR, ofCentre = true)
+    State one(@PathVariable String name) {
+        return state(having(name), name);
+    }
+
+    /** Answers at once; how far it has come is asked of the read model. */
+    @PostMapping("{name}/rebuild")
+    @PermittedTo(value = ADMINISTRATOR, ofCentre = true)
+    ResponseEntity<State> rebuild(Change change, @PathVariable String name) {
+        var models = having(name);
+        try {
+            models.rebuild(name);
+        } catch (RebuildUnderWay already) {
+            throw new Refused(ProblemKind.REBUILD_UNDER_WAY);
+        }
+        return ResponseEntity.accepted().body(state(models, name));
+    }
+
+    private ReadModels having(String name) {
+        var models = readModels.getIfAvailable();
+        if (models == null || !models.names().contains(name)) {
+            throw new NotVisible();
+        }
+        return models;
+    }
+
+    private static State state(ReadModels models, String name) {
+        var lag = models.lag(name);
+        var rebuild = models.progress().stream()
+                .filter(progress -> progress.model().equals(name))
+                .findFirst()
+                .map(Rebuild::of)
+                .orElse(null);
+        return new State(name, lag.entries(), lag.oldest().orElse(null), rebuild);
+    }
+}

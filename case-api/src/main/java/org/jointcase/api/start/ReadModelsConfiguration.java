@@ -1,0 +1,51 @@
+package org.jointcase.api.start;
+
+import java.util.List;
+import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.ledger.Ledger;
+import org.jointcase.messaging.Alarms;
+import org.jointcase.messaging.topic.EventsTopic;
+import org.jointcase.projections.access.SightProjection;
+import org.jointcase.projections.approvals.ApprovalsProjection;
+import org.jointcase.projections.audittrail.AccessesProjection;
+import org.jointcase.projections.audittrail.ActionsProjection;
+import org.jointcase.projections.board.BoardProjection;
+import org.jointcase.projections.casefile.CasefileProjection;
+import org.jointcase.projections.custody.CustodyProjection;
+import org.jointcase.projections.partners.PartnersProjection;
+import org.jointcase.projections.readmodel.ReadModelSettings;
+import org.jointcase.projections.readmodel.ReadModels;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${jointcase.roles}'.contains('projections')")
+@Profile("!init")
+class ReadModelsConfiguration {
+    private static final int CONNECTIONS = 18;
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ReadModels readModels(Ledger ledger, Connections connections, KafkaConnection kafka, Alarms alarms) {
+        return new ReadModels(
+                new ReadModelSettings(
+                        connections.pool(DatabaseRoles.PROJECTOR, CONNECTIONS),
+                        connections.unpooled(DatabaseRoles.PROJECTOR),
+                        ledger.reader(),
+                        ledger.opener(),
+                        ledger.accessOpener(),
+                        kafka.clientProperties(),
+                        EventsTopic.DEFAULT,
+                        alarms),
+                List.of(
+                        new PartnersProjection(),
+                        new SightProjection(),
+                        new BoardProjection(),
+                        new CasefileProjection(),
+                        new CustodyProjection(),
+                        new ApprovalsProjection(),
+                        new ActionsProjection()),
+                List.of(new AccessesProjection()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.jointcase.api.task;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jointcase.api.access.AccessJournal;
+import org.jointcase.api.access.CaseOf;
+import org.jointcase.api.access.Reached;
+import org.jointcase.api.change.Changes;
+import org.jointcase.api.reading.UpToDate;
+import org.jointcase.api.security.Caller;
+import org.jointcase.api.security.PermittedToReaders;
+import org.jointcase.mandate.NotVisible;
+import org.jointcase.projections.casefile.Casefiles;
+import org.jointcase.projections.casefile.Task;
+import org.jointcase.task.TaskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A task. */
+@RestController
+class TaskQueries {
+    private final Casefiles casefiles;
+    private final UpToDate upToDate;
+    private final CaseOf cases;
+    private final AccessJournal journal;
+
+    TaskQueries(Casefiles casefiles, UpToDate upToDate, CaseOf cases, AccessJournal journal) {
+        this.casefiles = casefiles;
+        this.upToDate = upToDate;
+        this.cases = cases;
+        this.journal = journal;
+    }
+
+    @GetMapping("/api/v1/tasks/{id}")
+    @PermittedToReaders
+    ResponseEntity<Task> open(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest request) {
+        var caseId = cases.get(new TaskId(id));
+        upToDate.ofCase(caller.mandate(), caseId, position, "casefile");
+        var task = casefiles
+                .now(caller.mandate(), caseId)
+                .flatMap(file -> file.tasks().stream()
+                        .filter(one -> one.taskId().equals(id))
+                        .findFirst())
+                .orElseThrow(NotVisible::new);
+        journal.granted(caller, Reached.of(request));
+        return ResponseEntity.ok().eTag(Changes.eTag(task.version())).body(task);
+    }
+}

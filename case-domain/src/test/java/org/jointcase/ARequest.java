@@ -3,6 +3,7 @@ package org.jointcase;
 import static org.jointcase.SomePeople.AGENCY_INVESTIGATOR;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jointcase.assistance.AssistanceKind;
 import org.jointcase.assistance.AssistanceOutcome;
@@ -10,6 +11,7 @@ import org.jointcase.assistance.AssistanceRequestCommand.Submit;
 import org.jointcase.assistance.AssistanceRequestEvent.Acknowledged;
 import org.jointcase.assistance.AssistanceRequestEvent.Executed;
 import org.jointcase.assistance.AssistanceRequestEvent.ExecutionStarted;
+import org.jointcase.assistance.AssistanceRequestEvent.Resubmitted;
 import org.jointcase.assistance.AssistanceRequestEvent.ReturnedForCompletion;
 import org.jointcase.assistance.AssistanceRequestEvent.Submitted;
 import org.jointcase.assistance.AssistanceRequestEvent.Transmitted;
@@ -20,6 +22,7 @@ import org.jointcase.assistance.Particulars;
 import org.jointcase.assistance.Urgency;
 import org.jointcase.investigation.InvestigationEvent.AssistanceConcluded;
 import org.jointcase.investigation.InvestigationEvent.AssistanceRequested;
+import org.jointcase.mandate.CaseEvent;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ public record ARequest(
             new AssistanceRequestId(UUID.fromString("018f9a3c-0000-7000-8000-000000000701"));
     public static final Particulars PARTICULARS =
             new Particulars(Urgency.URGENT, "Servers were entered.", "The sample E001.", "To find who did it.");
+    public static final Particulars COMPLETED = new Particulars(
+            Urgency.URGENT, "Servers were entered.", "The sample E001, a loader.", "To find who did it.");
     public static final LegalBasis CONVENTION_29 = new LegalBasis(LegalBasis.BUDAPEST_CONVENTION, "29");
 
     public static ARequest toPolice() {
@@ -93,6 +98,11 @@ public record ARequest(
                 requester.person());
     }
 
+    /** Submitted, and open in the case. */
+    public List<CaseEvent> inTheCase() {
+        return List.of(submitted(), registered());
+    }
+
     public AssistanceRequested registered() {
         return new AssistanceRequested(AnInvestigation.ID, ID, requester.organisation(), requested);
     }
@@ -107,6 +117,10 @@ public record ARequest(
 
     public static ReturnedForCompletion returned() {
         return new ReturnedForCompletion(ID, AnInvestigation.ID, "name the sample");
+    }
+
+    public static Resubmitted resubmitted(Mandate mandate) {
+        return new Resubmitted(ID, AnInvestigation.ID, COMPLETED, mandate.person());
     }
 
     public static Acknowledged acknowledged(@Nullable String document) {

@@ -1,9 +1,7 @@
 package org.jointcase.assistance;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.jointcase.assistance.AssistanceRequestRule.ABROAD_ONLY_THROUGH_THE_CENTRAL_AUTHORITY;
 import static org.jointcase.assistance.AssistanceRequestRule.NOBODY_ASKS_HIMSELF;
-import static org.jointcase.assistance.AssistanceRequestRule.NOBODY_TRANSMITS_WHAT_HE_REQUESTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_AN_ACKNOWLEDGED_REQUEST_IS_EXECUTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_AN_EXECUTED_REQUEST_IS_CONCLUDED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_AN_UNANSWERED_REQUEST_IS_WITHDRAWN;
@@ -13,10 +11,6 @@ import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_SUBMITTED_RE
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_SUBMITTED_REQUEST_IS_TRANSMITTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_TRANSMITTED_REQUEST_IS_ACKNOWLEDGED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_TRANSMITTED_REQUEST_IS_REFUSED;
-import static org.jointcase.assistance.AssistanceRequestRule.ONLY_THE_CENTRE_TRANSMITS;
-import static org.jointcase.assistance.AssistanceRequestRule.ONLY_THE_REQUESTED_PARTY_ANSWERS;
-import static org.jointcase.assistance.AssistanceRequestRule.ONLY_THE_REQUESTING_PARTY_GOES_ON_WITH_IT;
-import static org.jointcase.assistance.AssistanceRequestRule.ON_BEHALF_OF_ANOTHER_ONLY_WITH_ITS_DOCUMENT;
 import static org.jointcase.assistance.AssistanceRequestRule.PARTY_SUSPENDED;
 import static org.jointcase.assistance.AssistanceStatus.ACKNOWLEDGED;
 import static org.jointcase.assistance.AssistanceStatus.EXECUTED;
@@ -43,13 +37,9 @@ import org.jointcase.assistance.AssistanceRequestCommand.Withdraw;
 import org.jointcase.investigation.InvestigationState;
 import org.jointcase.investigation.Sight;
 import org.jointcase.mandate.Committed;
-import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.NotVisible;
-import org.jointcase.mandate.Role;
-import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
 import org.jointcase.organisation.OrganisationState;
-import org.jspecify.annotations.Nullable;
 
 /** One party asks another for help. What begins or ends it is handled by {@link RegisteredRequests}. */
 @AggregateRoot(type = "assistance-request")
@@ -63,15 +53,15 @@ public final class AssistanceRequest {
 
     AssistanceRequest(Submit command, InvestigationState investigation, Committed committed) {
         var requester = command.permitted();
+        var basis = new Basis(command.legalBasis(), command.clause());
         NotVisible.unless(new Sight(investigation, requester).ofHeader());
-        NotVisible.unless(command.clause() == null || isVisible(command.clause(), requester, committed));
+        NotVisible.unless(basis.isSeenBy(requester, committed));
         OrganisationState.mustAct(requester, committed);
-        investigation.mustBeOpen();
         investigation.mustLetDeal(requester);
         require(!requester.of(command.requested()), NOBODY_ASKS_HIMSELF);
         var asked = committed.state(command.requested());
         require(asked.active(), PARTY_SUSPENDED);
-        new Basis(command.legalBasis(), command.clause()).mustSuit(command.kind(), asked.knownKind());
+        basis.mustSuit(command.kind(), asked.knownKind());
         Basis.covering(
                 command.clause(),
                 requester.organisation(),
@@ -93,7 +83,7 @@ public final class AssistanceRequest {
 
     @CommandHandler
     void decide(Transmit command, Committed committed) {
-        var transmitter = asTransmitting(command, command.centralAuthority(), committed);
+        var transmitter = turn(command, committed).asTransmitting(command.centralAuthority());
         require(state.is(SUBMITTED), ONLY_A_SUBMITTED_REQUEST_IS_TRANSMITTED);
         require(committed.state(state.requested()).active(), PARTY_SUSPENDED);
         var today = command.act().today();
@@ -105,14 +95,14 @@ public final class AssistanceRequest {
 
     @CommandHandler
     void decide(Return command, Committed committed) {
-        asTransmitting(command, command.centralAuthority(), committed);
+        turn(command, committed).asTransmitting(command.centralAuthority());
         require(state.is(SUBMITTED), ONLY_A_SUBMITTED_REQUEST_IS_RETURNED);
         apply(new AssistanceRequestEvent.ReturnedForCompletion(id, state.investigation(), command.reason()));
     }
 
     @CommandHandler
     void decide(Resubmit command, Committed committed) {
-        var requester = asRequesting(command, committed.state(state.investigation()), committed);
+        var requester = turn(command, committed).asRequesting();
         require(state.is(RETURNED), ONLY_A_RETURNED_REQUEST_IS_RESUBMITTED);
         apply(new AssistanceRequestEvent.Resubmitted(
                 id, state.investigation(), command.particulars(), requester.person()));
@@ -120,27 +110,27 @@ public final class AssistanceRequest {
 
     @CommandHandler
     void decide(Acknowledge command, Committed committed) {
-        asRequested(command, command.document(), committed.state(state.investigation()), committed);
+        turn(command, committed).asRequested(command.document());
         require(state.is(TRANSMITTED), ONLY_A_TRANSMITTED_REQUEST_IS_ACKNOWLEDGED);
         apply(new AssistanceRequestEvent.Acknowledged(id, state.investigation(), command.document()));
     }
 
     @CommandHandler
     void decide(StartExecution command, Committed committed) {
-        asRequested(command, command.document(), committed.state(state.investigation()), committed);
+        turn(command, committed).asRequested(command.document());
         require(state.is(ACKNOWLEDGED), ONLY_AN_ACKNOWLEDGED_REQUEST_IS_EXECUTED);
         apply(new AssistanceRequestEvent.ExecutionStarted(id, state.investigation(), command.document()));
     }
 
     @CommandHandler
     void decide(ReportResult command, Committed committed) {
-        asRequested(command, command.document(), committed.state(state.investigation()), committed);
+        turn(command, committed).asRequested(command.document());
         require(state.is(IN_EXECUTION), ONLY_A_REQUEST_IN_EXECUTION_HAS_A_RESULT);
         apply(new AssistanceRequestEvent.Executed(id, state.investigation(), command.result(), command.document()));
     }
 
     void decide(Refuse command, InvestigationState investigation, Committed committed) {
-        asRequested(command, command.document(), investigation, committed);
+        Turn.of(command, state, investigation, committed).asRequested(command.document());
         require(
                 state.is(TRANSMITTED) || state.is(ACKNOWLEDGED) || state.is(IN_EXECUTION),
                 ONLY_A_TRANSMITTED_REQUEST_IS_REFUSED);
@@ -149,13 +139,13 @@ public final class AssistanceRequest {
     }
 
     void decide(Withdraw command, InvestigationState investigation, Committed committed) {
-        asRequesting(command, investigation, committed);
+        Turn.of(command, state, investigation, committed).asRequesting();
         require(state.unanswered(), ONLY_AN_UNANSWERED_REQUEST_IS_WITHDRAWN);
         apply(new AssistanceRequestEvent.Withdrawn(id, state.investigation(), command.reason()));
     }
 
     void decide(Conclude command, InvestigationState investigation, Committed committed) {
-        asRequesting(command, investigation, committed);
+        Turn.of(command, state, investigation, committed).asRequesting();
         require(state.is(EXECUTED), ONLY_AN_EXECUTED_REQUEST_IS_CONCLUDED);
         apply(new AssistanceRequestEvent.Concluded(id, state.investigation()));
     }
@@ -166,51 +156,7 @@ public final class AssistanceRequest {
         state = state.evolve(event);
     }
 
-    private static boolean isVisible(ClauseBasis basis, Mandate requester, Committed committed) {
-        return requester.ofCentre() || committed.state(basis.agreementId()).hasParty(requester.organisation());
-    }
-
-    private Mandate asRequesting(
-            AssistanceRequestCommand command, InvestigationState investigation, Committed committed) {
-        var actor = seenBy(command, investigation, committed);
-        require(actor.of(state.requesting()), ONLY_THE_REQUESTING_PARTY_GOES_ON_WITH_IT);
-        investigation.mustLetDeal(actor);
-        return actor;
-    }
-
-    private Mandate asTransmitting(
-            AssistanceRequestCommand command, @Nullable OrganisationId centralAuthority, Committed committed) {
-        var actor = seenBy(command, committed.state(state.investigation()), committed);
-        if (centralAuthority != null && state.abroad()) {
-            require(actor.of(centralAuthority), ABROAD_ONLY_THROUGH_THE_CENTRAL_AUTHORITY);
-        } else {
-            require(actor.ofCentre(), ONLY_THE_CENTRE_TRANSMITS);
-        }
-        require(!state.requesters().contains(actor.person()), NOBODY_TRANSMITS_WHAT_HE_REQUESTED);
-        return actor;
-    }
-
-    /** The requested party itself; or the centre's liaison, where it has no accounts. */
-    private void asRequested(
-            AssistanceRequestCommand command,
-            @Nullable String document,
-            InvestigationState investigation,
-            Committed committed) {
-        var actor = seenBy(command, investigation, committed);
-        if (!actor.of(state.requested())) {
-            require(actor.ofCentre() && actor.is(Role.LIAISON), ONLY_THE_REQUESTED_PARTY_ANSWERS);
-            require(document != null, ON_BEHALF_OF_ANOTHER_ONLY_WITH_ITS_DOCUMENT);
-        } else if (investigation.hasParticipant(state.requested())) {
-            investigation.mustLetDeal(actor);
-        }
-    }
-
-    private Mandate seenBy(AssistanceRequestCommand command, InvestigationState investigation, Committed committed) {
-        var actor = command.permitted();
-        NotVisible.unless(
-                AssistanceSight.of(state, investigation, actor, committed).ofRequest());
-        OrganisationState.mustAct(actor, committed);
-        investigation.mustBeOpen();
-        return actor;
+    private Turn turn(AssistanceRequestCommand command, Committed committed) {
+        return Turn.of(command, state, committed.state(state.investigation()), committed);
     }
 }

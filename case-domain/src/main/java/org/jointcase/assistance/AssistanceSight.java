@@ -9,6 +9,7 @@ import org.jointcase.investigation.InvestigationState;
 import org.jointcase.investigation.Sight;
 import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.Mandate;
+import org.jointcase.mandate.NotVisible;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
 import org.jointcase.organisation.OrganisationState;
@@ -25,6 +26,12 @@ public record AssistanceSight(
         InvestigationState investigation,
         OrganisationState organisation,
         Mandate mandate) {
+    /** @throws NotVisible if there is no such request */
+    public static AssistanceSight of(AssistanceRequestId id, Mandate mandate, Committed committed) {
+        var request = committed.state(id);
+        return of(request, committed.state(request.investigation()), mandate, committed);
+    }
+
     static AssistanceSight of(
             AssistanceRequestState request, InvestigationState investigation, Mandate mandate, Committed committed) {
         return new AssistanceSight(request, investigation, committed.state(mandate.organisation()), mandate);

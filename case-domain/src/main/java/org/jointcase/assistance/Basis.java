@@ -13,6 +13,7 @@ import static org.jointcase.rule.RuleBroken.require;
 import java.time.LocalDate;
 import org.jointcase.agreement.Clause;
 import org.jointcase.mandate.Committed;
+import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
 import org.jointcase.rule.RuleBroken;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a request rests on: a provision or a clause, exactly one of the two. */
 record Basis(@Nullable LegalBasis provision, @Nullable ClauseBasis clause) {
+    boolean isSeenBy(Mandate mandate, Committed committed) {
+        return clause == null || committed.state(clause.agreementId()).isSeenBy(mandate);
+    }
+
     void mustSuit(AssistanceKind kind, OrganisationKind asked) {
         var footings = Footing.of(kind, asked);
         require(!footings.isEmpty(), THIS_KIND_IS_NOT_ASKED_OF_SUCH_AN_ORGANISATION);

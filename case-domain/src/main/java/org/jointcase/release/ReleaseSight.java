@@ -6,7 +6,9 @@ import static org.jointcase.mandate.Role.SUPERVISOR;
 import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationState;
 import org.jointcase.investigation.Sight;
+import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.Mandate;
+import org.jointcase.mandate.NotVisible;
 
 /**
  * What a mandate sees of one release: the originator's side always, the recipient's from the approval on. One that is
@@ -15,6 +17,12 @@ import org.jointcase.mandate.Mandate;
  * @param investigation the case that it belongs to
  */
 public record ReleaseSight(ReleaseState release, InvestigationState investigation, Mandate mandate) {
+    /** @throws NotVisible if there is no such release */
+    public static ReleaseSight of(ReleaseId id, Mandate mandate, Committed committed) {
+        var release = committed.state(id);
+        return new ReleaseSight(release, committed.state(release.investigation()), mandate);
+    }
+
     public boolean ofDecision() {
         return ofRecipient() || (isRed() ? ofWhatIsRed() : ofOriginator());
     }

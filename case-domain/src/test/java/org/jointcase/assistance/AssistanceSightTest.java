@@ -98,7 +98,6 @@ class AssistanceSightTest {
                 AnOrganisation.active(AUTHORITY, OrganisationKind.CENTRAL_AUTHORITY),
                 AnInvestigation.open(),
                 facts);
-        return AssistanceSight.of(committed.state(ARequest.ID), committed.state(AnInvestigation.ID), mandate, committed)
-                .ofRequest();
+        return AssistanceSight.of(ARequest.ID, mandate, committed).ofRequest();
     }
 }

@@ -3,15 +3,21 @@ package org.jointcase.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Kafka broker of the program's own, in this process, its data in the home, on the loopback address only. */
 public final class EmbeddedKafka implements AutoCloseable {
 
     public static final String PORT_SETTING = "jointcase.kafka.port";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKafka.class);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private static final String ACCOUNT = "jointcase";
     private static final String SECRET = "kafka-" + ACCOUNT;
@@ -68,10 +74,19 @@ public final class EmbeddedKafka implements AutoCloseable {
         return port;
     }
 
-    /** Writes what is open to the disk and stops the broker in order. */
+    /** Writes what is open to the disk and stops the broker in order; one that hangs is left to the end of the process. */
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+        var stopping = Thread.ofPlatform().daemon().name("kafka-stop").start(() -> {
+            server.shutdown();
+            server.awaitShutdown();
+        });
+        try {
+            if (!stopping.join(STOP_LIMIT)) {
+                LOG.warn("The embedded Kafka did not stop within {}; the next start makes it good", STOP_LIMIT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

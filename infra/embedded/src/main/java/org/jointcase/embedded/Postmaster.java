@@ -92,8 +92,17 @@ record Postmaster(Path binaries, Path directory, Unprivileged account) {
 
     /** Ends all connections and the server, if one is running. */
     void stop() throws IOException {
+        stop("fast");
+    }
+
+    /** Ends the server as a loss of power would, but for its shared memory, which it gives back. */
+    void abort() throws IOException {
+        stop("immediate");
+    }
+
+    private void stop(String mode) throws IOException {
         if (runningOn(data()).isPresent()) {
-            pgCtl("stop", "--mode=fast", "--timeout=60");
+            pgCtl("stop", "--mode=" + mode, "--timeout=60");
         }
     }
 

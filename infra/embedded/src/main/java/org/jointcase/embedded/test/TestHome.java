@@ -1,5 +1,6 @@
 package org.jointcase.embedded.test;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
@@ -7,14 +8,12 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jointcase.embedded.CannotStart;
 import org.jointcase.embedded.EmbeddedPostgres;
 import org.jointcase.embedded.Home;
@@ -26,7 +25,12 @@ record TestHome(Home home) implements AutoCloseable {
         Path homes = directory("homes");
         try (var channel = FileChannel.open(homes.resolveSibling("lock"), CREATE, WRITE)) {
             channel.lock();
-            clear(homes);
+            for (Path leftOver : entriesOf(homes)) {
+                clear(leftOver);
+            }
+            for (Path waste : entriesOf(directory("waste"))) {
+                run("rm", "-rf", waste.toString());
+            }
             return new TestHome(Home.open(homes.resolve(UUID.randomUUID().toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,41 +51,42 @@ record TestHome(Home home) implements AutoCloseable {
         }
     }
 
-    private static void clear(Path homes) throws IOException {
-        try (var entries = Files.list(homes)) {
-            for (Path entry : entries.toList()) {
-                try {
-                    new TestHome(Home.open(entry)).close();
-                } catch (CannotStart e) {
-                    // Its process is alive.
-                }
-            }
+    private static List<Path> entriesOf(Path directory) throws IOException {
+        try (var entries = Files.list(directory)) {
+            return entries.toList();
         }
     }
 
-    /** Ends what still runs on the home and removes it. */
+    private static void clear(Path leftOver) throws IOException {
+        try {
+            Home home = Home.open(leftOver);
+            var server = EmbeddedPostgres.leftOver(home);
+            if (server.isPresent()) {
+                // At once, and unlike KILL it gives the shared memory back.
+                run("kill", "-QUIT", String.valueOf(server.get().pid()));
+            }
+            new TestHome(home).close();
+        } catch (CannotStart e) {
+            // Its process is alive.
+        }
+    }
+
+    /** Removes it, beside us and after us: it holds thousands of files. */
     @Override
     public void close() {
-        EmbeddedPostgres.leftOver(home).ifPresent(TestHome::end);
-        try (var paths = Files.walk(home.path())) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        Path waste = directory("waste").resolve(home.path().getFileName());
+        try (home) {
+            Files.move(home.path(), waste, ATOMIC_MOVE);
+            run("rm", "-rf", waste.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            home.close();
         }
     }
 
-    private static void end(ProcessHandle server) {
-        server.destroy();
-        try {
-            server.onExit().get(10, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            server.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static void run(String... command) throws IOException {
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
     }
 }

@@ -38,7 +38,7 @@ class KilledProgramIT {
         try (Home home = Home.open(directory)) {
             ProcessHandle left = EmbeddedPostgres.leftOver(home).orElseThrow();
             try (var postgres = EmbeddedPostgres.start(home, 0, TestServers.binaries())) {
-                assertThat(left.onExit()).succeedsWithin(Duration.ofSeconds(5));
+                assertThat(left.onExit()).succeedsWithin(Duration.ofSeconds(30));
                 Database database = postgres.database("cases", "owner", Program.ROLES);
                 assertThat(query(
                                 database,

@@ -109,8 +109,7 @@ public final class Changes {
     }
 
     private Act act(Change change, Stated said) {
-        // The ledger's instants have six decimals.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var happened = said.happenedAt() == null ? now : said.happenedAt().truncatedTo(ChronoUnit.MICROS);
         return new Act(
                 change.caller().mandate(), now, LocalDate.ofInstant(now, clock.getZone()), happened, said.lateReason());

@@ -3,7 +3,6 @@ package org.jointcase.api.demonstration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jointcase.api.directory.OrganisationCodes;
@@ -70,7 +69,7 @@ final class Founding {
     }
 
     private Act act(Mandate mandate) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         return new Act(mandate, now, LocalDate.ofInstant(now, clock.getZone()), now, null);
     }
 

@@ -1,7 +1,9 @@
 package org.jointcase.api.directory;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -13,7 +15,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("jointcase.centre")
 public record CentreSettings(String code, String name, String country, ZoneId zone) {
+    private static final Duration MICROSECOND = Duration.of(1, ChronoUnit.MICROS);
+
+    /** The clock by which things are recorded: in microseconds, as the ledger's instants are. */
     public Clock clock() {
-        return Clock.system(zone);
+        return Clock.tick(Clock.system(zone), MICROSECOND);
     }
 }

@@ -1,6 +1,7 @@
 package org.jointcase.api.exhibit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ record NewExhibit(
                 tlp,
                 persons == null ? Set.of() : persons.stream().map(PersonId::new).collect(Collectors.toSet()),
                 source,
-                new Acquisition(acquiredAt, acquiredBy, place, method, tool),
+                new Acquisition(acquiredAt.truncatedTo(ChronoUnit.MICROS), acquiredBy, place, method, tool),
                 parentExhibitId == null ? null : new ExhibitId(parentExhibitId),
                 derivation,
                 content);

@@ -5,7 +5,6 @@ import static org.jointcase.api.start.Announcement.say;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
@@ -88,7 +87,7 @@ final class Centre {
     }
 
     private Act act(Mandate mandate) {
-        var now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        var now = settings.clock().instant();
         return new Act(mandate, now, LocalDate.ofInstant(now, settings.zone()), now, null);
     }
 

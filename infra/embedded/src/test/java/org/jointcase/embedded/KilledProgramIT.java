@@ -11,9 +11,12 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jointcase.embedded.test.TestServers;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +24,8 @@ class KilledProgramIT {
 
     @TempDir
     Path directory;
+
+    private final List<Process> started = new ArrayList<>();
 
     /** What the program acknowledges itself counts from here. */
     private static final int ENOUGH = 20;
@@ -94,8 +99,16 @@ class KilledProgramIT {
         }
     }
 
+    /** A test that failed leaves nothing running. */
+    @AfterEach
+    void end() throws IOException {
+        started.forEach(Process::destroyForcibly);
+        Postmaster.runningOn(directory.toRealPath().resolve("postgresql/data"))
+                .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     private Process start() throws IOException {
-        return new ProcessBuilder(
+        Process program = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx256m",
                         "-cp",
@@ -105,6 +118,8 @@ class KilledProgramIT {
                         TestServers.binaries().toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        started.add(program);
+        return program;
     }
 
     private static int readTo(Process program, int number) throws IOException {

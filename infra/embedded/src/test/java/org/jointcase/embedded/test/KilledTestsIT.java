@@ -24,11 +24,15 @@ class KilledTestsIT {
                         Tests.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var output = new BufferedReader(new InputStreamReader(tests.getInputStream(), UTF_8));
-        Path home = Path.of(output.readLine());
-        ProcessHandle server =
-                ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
-        tests.destroyForcibly().onExit().join();
+        ProcessHandle server;
+        Path home;
+        try {
+            var output = new BufferedReader(new InputStreamReader(tests.getInputStream(), UTF_8));
+            home = Path.of(output.readLine());
+            server = ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
+        } finally {
+            tests.destroyForcibly().onExit().join();
+        }
         assertThat(server.isAlive()).isTrue();
 
         TestHome.create().close();

@@ -8,7 +8,7 @@ public final class Eventually {
     private Eventually() {}
 
     public static void eventually(String what, BooleanSupplier holds) {
-        eventually(what, Duration.ofSeconds(120), holds);
+        eventually(what, Duration.ofMinutes(2), holds);
     }
 
     public static void eventually(String what, Duration limit, BooleanSupplier holds) {

@@ -292,7 +292,7 @@ class ConsumerIT {
     private void holdsEverything() {
         eventually(
                 "every entry has its line",
-                Duration.ofSeconds(120),
+                Duration.ofMinutes(2),
                 () -> lines() == stage.cases().last());
         var expected = new HashMap<String, Long>();
         stored().forEach(entry ->

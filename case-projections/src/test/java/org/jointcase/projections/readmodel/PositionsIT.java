@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PositionsIT {
     private static final Duration SHORT = Duration.ofMillis(300);
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Stage stage = new Stage("classpath:db/sample");
     private final Tally tally = new Tally();

@@ -1,0 +1,45 @@
+package org.jointcase.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jointcase.embedded.DatabaseRoles;
+
+/** Makes the figures of {@code docs/performance.md} and prints them beside what the design promises. */
+public final class Benchmark {
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        // Axon would report to a server at its start.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        var pace = Pace.ofSeconds(Integer.getInteger("benchmark.seconds", 4));
+        var only = System.getProperty("benchmark.only", "");
+        var all = List.of(
+                new GatewayFigures(),
+                new AppenderFigures(),
+                new LongCaseFigures(),
+                new ReadModelFigures(),
+                new EvidenceFigures());
+        var report = new Report();
+        try (var servers = new Servers()) {
+            report.say(Machine.describe(servers.database("machine").dataSource(DatabaseRoles.OWNER)));
+            for (var figures : all) {
+                if (only.isEmpty() || List.of(only.split(",")).contains(figures.name())) {
+                    measure(figures, servers, pace, report);
+                }
+            }
+        }
+        report.notMeasured("commands through HTTP", "the program is not driven by this benchmark yet");
+        report.printTable();
+        report.write(Path.of("benchmark.csv"));
+        System.exit(0);
+    }
+
+    private static void measure(Figures figures, Servers servers, Pace pace, Report report) {
+        try {
+            figures.measure(servers, pace, report);
+        } catch (Exception e) {
+            e.printStackTrace();
+            report.notMeasured(figures.name(), e.toString());
+        }
+    }
+}

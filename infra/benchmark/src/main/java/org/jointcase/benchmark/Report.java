@@ -1,0 +1,75 @@
+package org.jointcase.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The table: each figure is printed as soon as it is there, and all of them are kept as CSV. */
+final class Report {
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    void say(String line) {
+        System.out.println(line);
+    }
+
+    void add(String what, double value, String unit) {
+        add(new Figure(what, value, unit, null));
+    }
+
+    void add(String what, double value, String unit, Budget budget) {
+        add(new Figure(what, value, unit, budget));
+    }
+
+    /** Rate and percentiles of a load. */
+    void add(String what, String things, Latencies load) {
+        add(what, load.perSecond(), things + "/s");
+        add(what + ", p50", load.millis(0.5), "ms");
+        add(what + ", p99", load.millis(0.99), "ms");
+    }
+
+    /** A figure that cannot be had, and why. */
+    void notMeasured(String what, String why) {
+        missing.add(what);
+        say("not measured: " + what + ": " + why);
+    }
+
+    private void add(Figure figure) {
+        figures.add(figure);
+        say(line(figure));
+    }
+
+    void printTable() {
+        say("");
+        figures.forEach(figure -> say(line(figure)));
+        missing.forEach(what -> say("not measured: " + what));
+    }
+
+    void write(Path csv) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("figure,value,unit,budget,verdict");
+        figures.forEach(figure -> lines.add("\"%s\",%s,%s,%s,%s"
+                .formatted(figure.what(), number(figure.value()), figure.unit(), figure.promised(), figure.verdict())));
+        missing.forEach(what -> lines.add("\"%s\",,,,not measured".formatted(what)));
+        Files.write(csv, lines);
+    }
+
+    private static String line(Figure figure) {
+        return String.format(
+                        Locale.ROOT,
+                        "%-66s %12s %-10s %-14s %s",
+                        figure.what(),
+                        number(figure.value()),
+                        figure.unit(),
+                        figure.promised(),
+                        figure.verdict())
+                .stripTrailing();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value >= 100 ? "%.0f" : "%.2f", value);
+    }
+}

@@ -2,7 +2,6 @@ package org.jointcase.transparency;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * The envelope of an entry, version 1: what the log hashes. It holds no names and no content.
@@ -35,16 +34,14 @@ public record Entry(
     /** An entry bundle writes an entry's length in two bytes (C2SP tlog-tiles). */
     public static final int MAX_LENGTH = 65_535;
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9.-]+");
-
     /** @throws IllegalArgumentException if a value is not one that an entry can carry */
     public Entry {
         check(position >= 1, "position counts from 1");
         check(caseSequence >= 1, "case-sequence counts from 1");
         check(casePrevious.equals(Hash.ZERO) == (caseSequence == 1), "case-previous is zero for the first alone");
-        check(NAME.matcher(aggregateType).matches(), "aggregate is not a name of [a-z0-9.-]");
+        check(isName(aggregateType), "aggregate is not a name of [a-z0-9.-]");
         check(sequence >= 0, "sequence counts from 0");
-        check(NAME.matcher(type).matches(), "type is not a name of [a-z0-9.-]");
+        check(isName(type), "type is not a name of [a-z0-9.-]");
         check(revision >= 1, "revision counts from 1");
         check(EntryInstant.fits(happened), "happened is not in whole microseconds of the years 0 to 9999");
         check(EntryInstant.fits(recorded), "recorded is not in whole microseconds of the years 0 to 9999");
@@ -69,6 +66,14 @@ public record Entry(
     public static Entry parse(byte[] bytes) {
         check(bytes.length <= MAX_LENGTH, "an entry has at most 65535 bytes");
         return new EntryReader(bytes).read();
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Entry::isOfName);
+    }
+
+    private static boolean isOfName(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 
     private static void check(boolean holds, String message) {

@@ -23,17 +23,17 @@ final class EntryReader {
         UUID event = value("event", UUID::fromString);
         UUID caseId = value("case", UUID::fromString);
         long caseSequence = value("case-sequence", Long::parseLong);
-        Hash casePrevious = value("case-previous", Hash::parse);
+        Hash casePrevious = strict("case-previous", Hash::parse);
         Aggregate aggregate = value("aggregate", Aggregate::parse);
         long sequence = value("sequence", Long::parseLong);
-        String type = value("type", Function.identity());
+        String type = strict("type", Function.identity());
         int revision = value("revision", Integer::parseInt);
-        var happened = value("happened", EntryInstant::parse, EntryInstant::write);
-        var recorded = value("recorded", EntryInstant::parse, EntryInstant::write);
+        var happened = strict("happened", EntryInstant::parse);
+        var recorded = strict("recorded", EntryInstant::parse);
         UUID actor = value("actor", UUID::fromString);
         UUID organisation = value("organisation", UUID::fromString);
-        Hash command = value("command", Hash::parse);
-        Hash payload = value("payload", Hash::parse);
+        Hash command = strict("command", Hash::parse);
+        Hash payload = strict("payload", Hash::parse);
         if (at != text.length()) {
             throw new IllegalArgumentException("the entry does not end after payload");
         }
@@ -57,25 +57,26 @@ final class EntryReader {
     }
 
     private <T> T value(String name, Function<String, T> parse) {
-        return value(name, parse, Object::toString);
+        return strict(name, written -> {
+            T value = parse.apply(written);
+            if (!value.toString().equals(written)) {
+                throw new IllegalArgumentException("it is not written in the one way allowed");
+            }
+            return value;
+        });
     }
 
-    private <T> T value(String name, Function<String, T> parse, Function<T, String> write) {
+    /** @param parse reads a value in the one way that it is written */
+    private <T> T strict(String name, Function<String, T> parse) {
         String line = line();
         if (!line.startsWith(name) || line.length() == name.length() || line.charAt(name.length()) != ' ') {
             throw new IllegalArgumentException("the entry lacks " + name + " in its place");
         }
-        String written = line.substring(name.length() + 1);
-        T value;
         try {
-            value = parse.apply(written);
+            return parse.apply(line.substring(name.length() + 1));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(name + " cannot be read", e);
         }
-        if (!write.apply(value).equals(written)) {
-            throw new IllegalArgumentException(name + " is not written in the one way allowed");
-        }
-        return value;
     }
 
     private String line() {

@@ -32,6 +32,17 @@ record Cursors(String schema) {
         }
     }
 
+    /** The number of the generation behind the views. */
+    int generation(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select number from read_model.generation where model = ? and state = 'LIVE'")) {
+            statement.setString(1, schema);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        }
+    }
+
     void begin(Connection connection, int slots) throws SQLException {
         try (var statement = connection.prepareStatement("insert into " + schema
                 + ".cursor (slot, position, leaf) select slot, 0, ? from generate_series(0, ?) as slot")) {

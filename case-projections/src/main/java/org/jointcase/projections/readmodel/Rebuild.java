@@ -156,7 +156,10 @@ final class Rebuild<E> {
 
     private void report(int number, long position, long target) {
         Transaction.in(source, connection -> {
-            generations.progress(connection, number, Math.min(position, target), target);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local synchronous_commit = off");
+            }
+            generations.progress(connection, number, position, target);
             return true;
         });
     }

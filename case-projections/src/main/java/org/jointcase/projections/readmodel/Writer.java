@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jointcase.messaging.follow.Cursor;
 import org.jointcase.messaging.follow.Follower.Next;
 import org.jointcase.messaging.follow.Step;
+import org.jointcase.projections.rows.Earlier;
 import org.jointcase.projections.rows.Fold;
 import org.jointcase.projections.rows.HeldRows;
 import org.jointcase.projections.rows.Store;
@@ -25,25 +27,34 @@ record Writer<E>(Fold<E> fold, String schema) {
      * @return what was applied; nothing if a slot has no cursor, because there is no generation
      */
     List<Step<E>> advance(Connection connection, Collection<Integer> slots, Next<E> next) throws SQLException {
-        var cursors = new Cursors(schema);
-        var locked = cursors.lock(connection, slots);
+        var locked = new Cursors(schema).lock(connection, slots);
         if (locked.size() != slots.size()) {
             return List.of();
         }
         var steps = next.after(locked);
         if (!steps.isEmpty()) {
-            var store = new Store(connection, schema);
-            var held = new HeldRows(store);
-            var moved = new TreeMap<Integer, Cursor>();
-            for (var step : steps) {
-                fold.apply().accept(held.of(fold.caseOf().apply(step.event())), step.event());
-                moved.put(step.slot(), step.cursor());
-            }
-            for (Table<?> table : fold.tables()) {
-                store.write(table, held);
-            }
-            cursors.move(connection, moved);
+            write(connection, steps, new Store(connection, schema));
         }
         return steps;
+    }
+
+    /** Folds entries over the rows before them, and writes what becomes of these. */
+    HeldRows write(Connection connection, List<Step<E>> steps, Earlier earlier) throws SQLException {
+        var held = new HeldRows(earlier);
+        for (var step : steps) {
+            fold.apply().accept(held.of(fold.caseOf().apply(step.event())), step.event());
+        }
+        var store = new Store(connection, schema);
+        for (Table<?> table : fold.tables()) {
+            store.write(table, held);
+        }
+        new Cursors(schema).move(connection, moved(steps));
+        return held;
+    }
+
+    static SortedMap<Integer, Cursor> moved(List<? extends Step<?>> steps) {
+        var moved = new TreeMap<Integer, Cursor>();
+        steps.forEach(step -> moved.put(step.slot(), step.cursor()));
+        return moved;
     }
 }

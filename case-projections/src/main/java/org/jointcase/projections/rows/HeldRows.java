@@ -45,6 +45,18 @@ public final class HeldRows {
         return new Changes<>(put, removed);
     }
 
+    /** Tells of every row that was read or written, as it is now. */
+    public void tell(Visitor visitor) {
+        cases.forEach((caseId, tables) -> tables.forEach(
+                (table, held) -> held.rows.forEach((key, state) -> visitor.row(caseId, table, key, state.now))));
+    }
+
+    /** Hears of rows; null where there is none with the key. */
+    @FunctionalInterface
+    public interface Visitor {
+        void row(UUID caseId, Table<?> table, List<Object> key, @Nullable Record row);
+    }
+
     /** @param known whether {@code before} is what was there */
     private record State<R>(
             boolean known, @Nullable R before, @Nullable R now) {

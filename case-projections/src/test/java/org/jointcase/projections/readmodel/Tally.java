@@ -22,9 +22,19 @@ final class Tally implements Projection {
     /** Positions that cannot be applied. */
     final Set<Long> poison = ConcurrentHashMap.newKeySet();
 
+    private final String name;
+
+    Tally() {
+        this("tally");
+    }
+
+    Tally(String name) {
+        this.name = name;
+    }
+
     @Override
     public String name() {
-        return "tally";
+        return name;
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
  * known from the follower's cursors, so nothing that happens to a record here can lose an entry.
  */
 final class Listening implements AutoCloseable {
+    /** What arrives in this time is applied together. */
+    private static final Duration BEAT = Duration.ofMillis(20);
+
     private final String name;
     private final Alarms alarms;
     private final KafkaMessageListenerContainer<byte[], byte[]> container;
@@ -41,6 +44,7 @@ final class Listening implements AutoCloseable {
         properties.setGroupId("jointcase." + name);
         properties.setAckMode(AckMode.TIME);
         properties.setAckTime(Duration.ofSeconds(1).toMillis());
+        properties.setIdleBetweenPolls(BEAT.toMillis());
         properties.setMissingTopicsFatal(false);
         properties.setAuthExceptionRetryInterval(Duration.ofSeconds(5));
         properties.setMessageListener((BatchMessageListener<byte[], byte[]>) hear::accept);

@@ -34,7 +34,8 @@ record KafkaSide(Admin admin, Producer<byte[], byte[]> producer) implements Auto
                                 Map.of(
                                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                                         ProducerConfig.ACKS_CONFIG, "all",
-                                        ProducerConfig.LINGER_MS_CONFIG, 0,
+                                        // A batch goes in one request: it is flushed when it is whole.
+                                        ProducerConfig.LINGER_MS_CONFIG, 100,
                                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventsTopic.MAX_RECORD,
                                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
                                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000,

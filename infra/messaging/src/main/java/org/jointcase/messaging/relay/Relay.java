@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Relay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final Duration IDLE = Duration.ofMillis(20);
+    /** What is appended in this time travels together. */
+    private static final Duration BEAT = Duration.ofMillis(15);
+
     private static final Duration STANDBY = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -38,11 +40,6 @@ public final class Relay implements AutoCloseable {
         thread.start();
     }
 
-    /** Something was appended: look now. */
-    public void nudge() {
-        LockSupport.unpark(thread);
-    }
-
     /** Whether this relay holds the lock and reaches Kafka. */
     public boolean isActive() {
         return active;
@@ -61,7 +58,7 @@ public final class Relay implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        nudge();
+        LockSupport.unpark(thread);
         try {
             if (!thread.join(PATIENCE)) {
                 thread.interrupt();
@@ -100,8 +97,8 @@ public final class Relay implements AutoCloseable {
                     int relayed = term.relay();
                     position = term.position();
                     well();
-                    if (relayed == 0) {
-                        rest(IDLE);
+                    if (relayed < RelayTerm.BATCH) {
+                        rest(BEAT);
                     }
                 }
             }

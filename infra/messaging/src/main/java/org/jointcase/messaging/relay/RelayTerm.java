@@ -15,7 +15,7 @@ import org.jointcase.messaging.topic.EventsTopic;
 
 /** What one relay does while it holds the lock and the topic stays the same one. */
 final class RelayTerm {
-    private static final int BATCH = 500;
+    static final int BATCH = 500;
     private static final long LOOK_AT_TOPIC = Duration.ofSeconds(1).toNanos();
 
     private final LedgerReader reader;

@@ -77,28 +77,25 @@ begin atomic
     from (select sight.person() as person, sight.organisation() as organisation) me;
 end;
 
-select sight.guard('access_template.standing', 'sight.everything()');
+select sight.guard('access_template.standing', '(select sight.everything())');
 select sight.guard('access_template.participant', 'organisation = sight.organisation()');
 select sight.guard('access_template.assigned', 'organisation = sight.organisation() and sight.is_one_of(''{SUPERVISOR}'')');
-select sight.guard('access_template.case_sight', 'holder = any (sight.holders())');
+-- Queries ask for the same holders themselves; written otherwise, the planner does not count the condition twice.
+select sight.guard('access_template.case_sight', 'coalesce(holder = any ((select sight.holders())::text[]), false)');
 select sight.guard('access_template.given',
                    'organisation = sight.organisation() and (persons = ''{}'' or sight.person() = any (persons))');
 select sight.guard('access_template.asked', 'false');
 
--- The cases that the session's person sees; one may stand here twice. For the centre's supervisors and auditors the
--- second half is not executed, for others the first.
+-- The cases that the session's person sees; one may stand here twice. Those who see everything are not asked for.
 create view sight.cases with (security_invoker = true) as
-select s.case_id, true as file from access.standing s where sight.everything()
-union all
-select s.case_id, s.file from access.case_sight s where s.holder = any (sight.holders()) and not sight.everything();
+select s.case_id, s.file from access.case_sight s where s.holder = any (sight.holders());
 
 -- The objects that the session's person sees. The condition is the view's and the policy's: what one forgets, the other
 -- keeps. In this order: those who hold it; the supervisor of a custodian who is no longer assigned; investigators of a
--- requested party that takes no part in the case; whose part it is, or who sees the file; whom a release gives it.
+-- requested party that takes no part in the case; and of those who see the case who sees its file, whose part it is, and
+-- to whom a release gives it.
 do $$
 declare
-    sees_case constant text := 'exists (select from access.case_sight s where s.case_id = %1$s.case_id'
-        ' and s.holder = any ((select sight.holders())::text[])%2$s)';
     condition constant text := $sql$
         (select sight.everything())
         or holders && (select sight.holders())::text[]
@@ -108,12 +105,16 @@ declare
         or ('outsiders:' || (select sight.organisation()) = any (holders) and (select sight.is_one_of('{INVESTIGATOR}'))
             and not exists (select from access.participant p where p.case_id = object_sight.case_id
                 and p.organisation = (select sight.organisation())))
-        or ((not red or (select sight.person()) = any (named) or (select sight.person()) = custodian)
-            and $sql$ || format(sees_case, 'object_sight', ' and (s.file or (select sight.organisation()) = any (object_sight.parts))') || $sql$)
-        or (exists (select from access.given g where g.case_id = object_sight.case_id and g.object_id = object_sight.object_id
-                and g.organisation = (select sight.organisation())
-                and (g.persons = '{}' or (select sight.person()) = any (g.persons)))
-            and $sql$ || format(sees_case, 'object_sight', '') || ')';
+        or exists (select from access.case_sight s
+            where s.case_id = object_sight.case_id and s.holder = any ((select sight.holders())::text[])
+              and ((s.file or (select sight.organisation()) = any (object_sight.parts))
+                       and (not object_sight.red or (select sight.person()) = any (object_sight.named)
+                            or (select sight.person()) = object_sight.custodian)
+                   or exists (select from access.given g
+                        where g.case_id = object_sight.case_id and g.object_id = object_sight.object_id
+                          and g.organisation = (select sight.organisation())
+                          and (g.persons = '{}' or (select sight.person()) = any (g.persons)))))
+        $sql$;
 begin
     perform sight.guard('access_template.object_sight', condition);
     execute 'create view sight.objects with (security_invoker = true) as'
@@ -121,18 +122,22 @@ begin
 end
 $$;
 
--- Lets queries see a template's table as far as their person sees each row's case (or only its file), or each row's object.
-create function sight.guard_cases(guarded regclass, file boolean) returns void
+-- Lets queries see a template's table as far as their person sees each row's case (or only its file). Where whole lists
+-- are read, all cases that he sees are looked up once; else each row's own.
+create function sight.guard_cases(guarded regclass, file boolean, lists boolean) returns void
     language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
     perform sight.guard(guarded, format(
-        '(select sight.everything()) or exists (select from access.case_sight s where s.case_id = %1$I.case_id'
-        ' and s.holder = any ((select sight.holders())::text[])%2$s)',
+        case when lists then '(select sight.everything()) or case_id in (select s.case_id from access.case_sight s'
+                ' where s.holder = any (sight.holders())%2$s)'
+            else '(select sight.everything()) or exists (select from access.case_sight s where s.case_id = %1$I.case_id'
+                ' and s.holder = any ((select sight.holders())::text[])%2$s)' end,
         (select relname from pg_class where oid = guarded), case when file then ' and s.file' else '' end));
 end
 $$;
 
+-- The same by the object that each row is about.
 create function sight.guard_objects(guarded regclass, object_id name) returns void
     language plpgsql set search_path = pg_catalog, pg_temp as
 $$
@@ -143,6 +148,6 @@ begin
         (select relname from pg_class where oid = guarded), object_id));
 end
 $$;
-revoke execute on function sight.guard_cases(regclass, boolean), sight.guard_objects(regclass, name) from public;
+revoke execute on function sight.guard_cases(regclass, boolean, boolean), sight.guard_objects(regclass, name) from public;
 
 grant select on sight.cases, sight.objects to jointcase_query, jointcase_projector;

@@ -38,6 +38,6 @@ create index party_organisation on board_template.party (organisation, case_id);
 
 select read_model.declare('board');
 
-select sight.guard_cases('board_template.card', false);
-select sight.guard_cases('board_template.brief', true);
-select sight.guard_cases('board_template.party', false);
+select sight.guard_cases('board_template.card', file => false, lists => true);
+select sight.guard_cases('board_template.brief', file => true, lists => true);
+select sight.guard_cases('board_template.party', file => false, lists => true);

@@ -231,13 +231,13 @@ create table casefile_template.continuation (
 
 select read_model.declare('casefile');
 
-select sight.guard_cases('casefile_template.investigation', false);
-select sight.guard_cases('casefile_template.participant', false);
-select sight.guard_cases('casefile_template.member', false);
-select sight.guard_cases('casefile_template.brief', true);
-select sight.guard_cases('casefile_template.charge', true);
-select sight.guard_cases('casefile_template.closure', true);
-select sight.guard_cases('casefile_template.continuation', true);
+select sight.guard_cases('casefile_template.investigation', file => false, lists => false);
+select sight.guard_cases('casefile_template.participant', file => false, lists => false);
+select sight.guard_cases('casefile_template.member', file => false, lists => false);
+select sight.guard_cases('casefile_template.brief', file => true, lists => false);
+select sight.guard_cases('casefile_template.charge', file => true, lists => false);
+select sight.guard_cases('casefile_template.closure', file => true, lists => false);
+select sight.guard_cases('casefile_template.continuation', file => true, lists => false);
 select sight.guard_objects('casefile_template.exhibit', 'exhibit_id');
 select sight.guard_objects('casefile_template.exhibit_standing', 'exhibit_id');
 select sight.guard_objects('casefile_template.release', 'release_id');

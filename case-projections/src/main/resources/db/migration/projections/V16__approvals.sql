@@ -31,13 +31,12 @@ select read_model.declare('approvals');
 
 -- A decision on a case shows to who sees its file, a signature to who sees the agreement, anything else to who sees the object.
 select sight.guard('approvals_template.waiting', $$
-    case waits_for
-        when 'SIGNATURE' then exists (select from partners.memorandum m where m.case_id = waiting.case_id)
-        when 'OPENING' then (select sight.everything()) or exists (select from access.case_sight s
-            where s.case_id = waiting.case_id and s.file and s.holder = any ((select sight.holders())::text[]))
-        when 'CLOSURE' then (select sight.everything()) or exists (select from access.case_sight s
-            where s.case_id = waiting.case_id and s.file and s.holder = any ((select sight.holders())::text[]))
-        else (select sight.everything()) or exists (select from access.object_sight o
+    case
+        when waits_for = 'SIGNATURE' then exists (select from partners.memorandum m where m.case_id = waiting.case_id)
+        when (select sight.everything()) then true
+        when waits_for in ('OPENING', 'CLOSURE') then case_id in (select s.case_id from access.case_sight s
+            where s.holder = any (sight.holders()) and s.file)
+        else exists (select from access.object_sight o
             where o.case_id = waiting.case_id and o.object_id = waiting.object_id)
     end$$);
 select sight.guard('approvals_template.asked', 'false');

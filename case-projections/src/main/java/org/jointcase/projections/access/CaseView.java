@@ -2,7 +2,7 @@ package org.jointcase.projections.access;
 
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jointcase.mandate.Mandate;
 
 /**
  * What somebody sees of one case now.
@@ -10,17 +10,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param objects the exhibits, releases, requests, notes and tasks
  */
 public record CaseView(boolean header, boolean file, Set<UUID> objects) {
-    /** Asks within {@link Reading#by}. */
-    public static CaseView of(UUID caseId, JdbcClient client) {
-        var files = client.sql("select file from sight.cases where case_id = :case")
-                .param("case", caseId)
-                .query(Boolean.class)
-                .set();
-        var objects = client.sql("select object_id from sight.objects where case_id = :case")
-                .param("case", caseId)
-                .query(UUID.class)
-                .set();
-        return new CaseView(!files.isEmpty(), files.contains(true), objects);
+    public static CaseView of(Mandate mandate, UUID caseId, Reading reading) {
+        return reading.by(mandate, (client, visible) -> {
+            var files = visible.everything()
+                    ? Set.of(true)
+                    : client.sql("select s.file from sight.cases s where s.case_id = :case")
+                            .param("case", caseId)
+                            .query(Boolean.class)
+                            .set();
+            var objects = client.sql("select o.object_id from sight.objects o where o.case_id = :case")
+                    .param("case", caseId)
+                    .query(UUID.class)
+                    .set();
+            return new CaseView(!files.isEmpty(), files.contains(true), objects);
+        });
     }
 
     /** Whether an entry shows at all. */

@@ -1,5 +1,6 @@
 package org.jointcase.projections.access;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -43,6 +44,11 @@ public final class Reading {
             begin(mandate);
             return question.apply(client);
         });
+    }
+
+    /** As {@link #by(Mandate, Function)}, with the conditions that limit the question to what he sees. */
+    public <T> T by(Mandate mandate, BiFunction<JdbcClient, Visible, T> question) {
+        return by(mandate, client -> question.apply(client, Visible.to(mandate)));
     }
 
     private void begin(Mandate mandate) {

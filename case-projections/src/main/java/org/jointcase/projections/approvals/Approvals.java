@@ -6,25 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
+import org.jointcase.projections.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** What waits, of what somebody sees. */
 public final class Approvals {
-    /** A release waits only while its case is open; what else waits goes with its case's state by itself. */
-    private static final String WAITING = """
-            from approvals.waiting w
-            left join board.card c on c.case_id = w.case_id and exists (select from sight.cases s where s.case_id = c.case_id)
-            left join partners.memorandum m on m.case_id = w.case_id
-                and (sight.of_centre() or sight.organisation() = any (m.parties))
-            where case w.waits_for
-                    when 'SIGNATURE' then m.case_id is not null
-                    when 'OPENING' then exists (select from sight.cases s where s.case_id = w.case_id and s.file)
-                    when 'CLOSURE' then exists (select from sight.cases s where s.case_id = w.case_id and s.file)
-                    else exists (select from sight.objects o where o.case_id = w.case_id and o.object_id = w.object_id)
-                end
-              and (w.waits_for <> 'RELEASE_APPROVAL' or c.status is null or c.status = 'OPEN')
-            """;
-
     /** Abroad, a central authority decides in the centre's place, where one is active. */
     private static final String YOURS = """
             (w.waits_for = any (string_to_array(:kinds, ','))
@@ -62,7 +48,7 @@ public final class Approvals {
                        (select p.code from partners.partner p where p.case_id = w.organisation) as organisation_code
                 %s and (w.position, w.object_id) > (:after, :afterObject)%s
                 order by w.position, w.object_id limit :limit
-                """.formatted(YOURS, WAITING, yoursOnly ? " and " + YOURS : "");
+                """.formatted(YOURS, waiting(Visible.to(mandate)), yoursOnly ? " and " + YOURS : "");
         var items = reading.by(
                 mandate,
                 client -> client.sql(sql).params(parameters).query(Approval::of).list());
@@ -75,7 +61,8 @@ public final class Approvals {
 
     /** How much of each kind waits for him. */
     public Map<WaitingFor, Long> counts(Mandate mandate) {
-        var sql = "select w.waits_for, count(*) " + WAITING + " and " + YOURS + " group by w.waits_for";
+        var sql = "select w.waits_for, count(*) " + waiting(Visible.to(mandate)) + " and " + YOURS
+                + " group by w.waits_for";
         return reading.by(
                 mandate,
                 client -> client
@@ -85,6 +72,22 @@ public final class Approvals {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** A release waits only while its case is open; what else waits goes with its case's state by itself. */
+    private static String waiting(Visible visible) {
+        return """
+                from approvals.waiting w
+                left join board.card c on c.case_id = w.case_id and %1$s
+                left join partners.memorandum m on m.case_id = w.case_id
+                    and (sight.of_centre() or sight.organisation() = any (m.parties))
+                where case
+                        when w.waits_for = 'SIGNATURE' then m.case_id is not null
+                        when w.waits_for in ('OPENING', 'CLOSURE') then %2$s
+                        else %3$s
+                    end
+                  and (w.waits_for <> 'RELEASE_APPROVAL' or c.status is null or c.status = 'OPEN')
+                """.formatted(visible.header("c"), visible.file("w"), visible.object("w", "object_id"));
     }
 
     private static Map<String, Object> parameters(Mandate mandate) {

@@ -17,14 +17,13 @@ public final class AuditTrail {
                     when 'TO_ALL' then true
                     when 'TO_PARTIES' then exists (select from partners.memorandum m where m.case_id = t.case_id
                         and (sight.of_centre() or sight.organisation() = any (m.parties)))
-                    when 'WITH_OBJECT' then exists (select from sight.objects o
-                        where o.case_id = t.case_id and o.object_id = t.object_id)
-                    else exists (select from sight.cases s where s.case_id = t.case_id)
+                    when 'WITH_OBJECT' then %s
+                    else %s
                 end
             order by t.position limit :limit
             """;
     private static final String ACCESSES = """
-            select t.*, sight.of_centre() or exists (select from sight.cases s where s.case_id = t.case_id) as case_shows
+            select t.*, %s as case_shows
             from accesses.access t
             where t.position >= :from and sight.is_one_of('{AUDITOR}')
               and (sight.of_centre() or t.organisation = sight.organisation())
@@ -42,7 +41,8 @@ public final class AuditTrail {
     public List<Action> actions(Mandate mandate, long from, int limit) {
         return reading.by(
                 mandate,
-                client -> client.sql(ACTIONS)
+                (client, visible) -> client.sql(
+                                ACTIONS.formatted(visible.object("t", "object_id"), visible.header("t")))
                         .param("from", from)
                         .param("limit", limit)
                         .query((row, number) -> actions.read(row))
@@ -53,7 +53,7 @@ public final class AuditTrail {
     public List<AccessEntry> accesses(Mandate mandate, long from, int limit) {
         return reading.by(
                 mandate,
-                client -> client.sql(ACCESSES)
+                (client, visible) -> client.sql(ACCESSES.formatted(visible.header("t")))
                         .param("from", from)
                         .param("limit", limit)
                         .query(AccessEntry::of)

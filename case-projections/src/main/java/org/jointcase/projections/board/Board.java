@@ -27,18 +27,19 @@ public final class Board {
      */
     public BoardPage page(Mandate mandate, BoardFilter filter, BoardOrder order, int limit, @Nullable String cursor) {
         var parameters = new HashMap<String, Object>(filter.parameters());
-        var sql = "select " + BoardItem.COLUMNS + " from board.card c where " + filter.sql();
+        parameters.put("limit", limit + 1);
+        var continues = "";
         if (cursor != null) {
             var after = BoardCursor.read(cursor, order);
             parameters.put("value", after.value());
             parameters.put("after", after.caseId());
-            sql += " and " + order.continues();
+            continues = " and " + order.continues();
         }
-        parameters.put("limit", limit + 1);
-        var ordered = sql + " order by " + order.sql() + " limit :limit";
+        var rest = continues + " order by " + order.sql() + " limit :limit";
         var items = reading.by(
                 mandate,
-                client -> client.sql(ordered)
+                (client, visible) -> client.sql("select " + BoardItem.columns(visible) + " from board.card c where "
+                                + filter.sql(visible) + rest)
                         .params(parameters)
                         .query(BoardItem::of)
                         .list());
@@ -52,10 +53,15 @@ public final class Board {
 
     /** How many cases there are in each status; one without cases is left out. */
     public Map<InvestigationStatus, Long> counts(Mandate mandate, BoardFilter filter) {
-        var sql = "select c.status, count(*) from board.card c where " + filter.sql() + " group by c.status";
         return reading.by(
                 mandate,
-                client -> client.sql(sql).params(filter.parameters()).query(Board::count).list().stream()
+                (client, visible) -> client
+                        .sql("select c.status, count(*) from board.card c where " + filter.sql(visible)
+                                + " group by c.status")
+                        .params(filter.parameters())
+                        .query(Board::count)
+                        .list()
+                        .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jointcase.investigation.InvestigationStatus;
+import org.jointcase.projections.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,8 @@ public record BoardFilter(
         statuses = Set.copyOf(statuses);
     }
 
-    String sql() {
-        var sql = new StringBuilder("c.case_id in (select s.case_id from sight.cases s)");
+    String sql(Visible visible) {
+        var sql = new StringBuilder(visible.header("c"));
         if (!statuses.isEmpty()) {
             sql.append(" and c.status in (:statuses)");
         }
@@ -43,10 +44,10 @@ public record BoardFilter(
             sql.append(" and c.case_id in (select p.case_id from board.party p where p.organisation = :organisation)");
         }
         if (text != null) {
-            sql.append("""
-                     and (strpos(c.needle, :text) > 0 or c.case_id in (
-                         select b.case_id from board.brief b join sight.cases s on s.case_id = b.case_id and s.file
-                         where strpos(b.needle, :text) > 0))""");
+            sql.append(" and (strpos(c.needle, :text) > 0 or c.case_id in (select b.case_id from board.brief b")
+                    .append(" where strpos(b.needle, :text) > 0 and ")
+                    .append(visible.file("b"))
+                    .append("))");
         }
         return sql.toString();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.investigation.Severity;
+import org.jointcase.projections.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,13 @@ public record BoardItem(
         int ageDays,
         long version,
         long position) {
-    static final String COLUMNS = """
-            c.case_id, c.number, c.title, c.tlp, c.status, c.lead, c.lead_investigator, c.submitted_at, c.closed_at,
-            c.version, c.position, (select p.code from partners.partner p where p.case_id = c.lead) as lead_code,
-            (select b.severity from board.brief b where b.case_id = c.case_id
-                and exists (select from sight.cases s where s.case_id = b.case_id and s.file)) as severity,
-            extract(day from coalesce(c.closed_at, now()) - c.submitted_at)::int as age_days""";
+    static String columns(Visible visible) {
+        return """
+                c.case_id, c.number, c.title, c.tlp, c.status, c.lead, c.lead_investigator, c.submitted_at, c.closed_at,
+                c.version, c.position, (select p.code from partners.partner p where p.case_id = c.lead) as lead_code,
+                (select b.severity from board.brief b where b.case_id = c.case_id and %s) as severity,
+                extract(day from coalesce(c.closed_at, now()) - c.submitted_at)::int as age_days""".formatted(visible.file("b"));
+    }
 
     static BoardItem of(ResultSet row, int number) throws SQLException {
         var severity = row.getString("severity");

@@ -29,7 +29,7 @@ public final class Casefiles {
 
     /** The case as it is now. */
     public Optional<Casefile> now(Mandate mandate, UUID caseId) {
-        return reading.by(mandate, client -> Casefile.of(new StoredContents(client, caseId)));
+        return reading.by(mandate, (client, visible) -> Casefile.of(new StoredContents(client, visible, caseId)));
     }
 
     /** The case as it was when the ledger had come to a position; seen with the rights of now. */
@@ -76,7 +76,8 @@ public final class Casefiles {
 
     private <F extends Record, S extends Record> Optional<Filed<F, S>> filed(
             Mandate mandate, Part<F> facts, Part<S> standings, UUID objectId) {
-        return reading.by(mandate, client -> new StoredObject(client, objectId).of(facts, standings));
+        return reading.by(
+                mandate, (client, visible) -> new StoredObject(client, visible, objectId).of(facts, standings));
     }
 
     private Optional<Casefile> folded(Mandate mandate, UUID caseId, Predicate<LedgerEvent> until) {
@@ -90,6 +91,6 @@ public final class Casefiles {
     }
 
     private CaseView view(Mandate mandate, UUID caseId) {
-        return reading.by(mandate, client -> CaseView.of(caseId, client));
+        return CaseView.of(mandate, caseId, reading);
     }
 }

@@ -5,12 +5,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jointcase.projections.access.CaseView;
+import org.jointcase.projections.access.Visible;
 import org.jointcase.projections.rows.Table;
 
 /**
  * A part of the case file, and who sees its rows. The condition in SQL, over {@code t}, and the predicate say the same.
  */
-record Part<R extends Record>(Table<R> table, String objectColumn, String condition, Seen<R> seen) {
+record Part<R extends Record>(Table<R> table, String objectColumn, Limit limit, Seen<R> seen) {
     static final Part<Investigation> INVESTIGATION = ofHeader(Investigation.TABLE);
     static final Part<Participant> PARTICIPANTS = ofHeader(Participant.TABLE);
     static final Part<Member> MEMBERS = ofHeader(Member.TABLE);
@@ -38,31 +39,28 @@ record Part<R extends Record>(Table<R> table, String objectColumn, String condit
     }
 
     @FunctionalInterface
+    interface Limit {
+        String sql(Visible visible);
+    }
+
+    @FunctionalInterface
     interface Seen<R> {
         boolean with(CaseView view, R row);
     }
 
     private static <R extends Record> Part<R> ofHeader(Table<R> table) {
-        return new Part<>(
-                table,
-                "case_id",
-                "exists (select from sight.cases s where s.case_id = t.case_id)",
-                (view, row) -> view.header());
+        return new Part<>(table, "case_id", visible -> visible.header("t"), (view, row) -> view.header());
     }
 
     private static <R extends Record> Part<R> ofFile(Table<R> table) {
-        return new Part<>(
-                table,
-                "case_id",
-                "exists (select from sight.cases s where s.case_id = t.case_id and s.file)",
-                (view, row) -> view.file());
+        return new Part<>(table, "case_id", visible -> visible.file("t"), (view, row) -> view.file());
     }
 
     private static <R extends Record> Part<R> ofObject(Table<R> table, String column, Function<R, UUID> object) {
         return new Part<>(
                 table,
                 column,
-                "exists (select from sight.objects o where o.case_id = t.case_id and o.object_id = t." + column + ")",
+                visible -> visible.object("t", column),
                 (view, row) -> view.objects().contains(object.apply(row)));
     }
 }

@@ -3,11 +3,12 @@ package org.jointcase.projections.casefile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jointcase.projections.access.Visible;
 import org.jointcase.projections.rows.RowReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One object of whichever case, within {@link org.jointcase.projections.access.Reading#by}. */
-record StoredObject(JdbcClient client, UUID objectId) {
+record StoredObject(JdbcClient client, Visible visible, UUID objectId) {
     <F extends Record, S extends Record> Optional<Filed<F, S>> of(Part<F> facts, Part<S> standings) {
         var reader = new RowReader<>(facts.table());
         return row(facts, "true", Map.of())
@@ -18,7 +19,7 @@ record StoredObject(JdbcClient client, UUID objectId) {
     private <R extends Record> Optional<R> row(Part<R> part, String more, Map<String, ?> parameters) {
         var reader = new RowReader<>(part.table());
         return client.sql("select t.* from casefile." + part.table().name() + " t where t." + part.objectColumn()
-                        + " = :object and " + more + " and " + part.condition())
+                        + " = :object and " + more + " and " + part.limit().sql(visible))
                 .param("object", objectId)
                 .params(parameters)
                 .query((row, number) -> reader.read(row))

@@ -8,9 +8,6 @@ import org.jointcase.projections.rows.RowReader;
 
 /** The chains of custody of the exhibits that somebody sees. */
 public final class Custody {
-    private static final String SEEN =
-            "exists (select from sight.objects o where o.case_id = t.case_id and o.object_id = t.exhibit_id)";
-
     private final Reading reading;
     private final RowReader<Holding> holdings = new RowReader<>(Holding.TABLE);
     private final RowReader<Step> steps = new RowReader<>(Step.TABLE);
@@ -23,14 +20,16 @@ public final class Custody {
     public Optional<Chain> chain(Mandate mandate, UUID exhibitId) {
         return reading.by(
                 mandate,
-                client -> client.sql("select t.* from custody.holding t where t.exhibit_id = :exhibit and " + SEEN)
+                (client, visible) -> client.sql("select t.* from custody.holding t where t.exhibit_id = :exhibit and "
+                                + visible.object("t", "exhibit_id"))
                         .param("exhibit", exhibitId)
                         .query((row, number) -> holdings.read(row))
                         .optional()
                         .map(holding -> new Chain(
                                 holding,
                                 client.sql("select t.* from custody.step t where t.case_id = :case"
-                                                + " and t.exhibit_id = :exhibit and " + SEEN + " order by t.sequence")
+                                                + " and t.exhibit_id = :exhibit and "
+                                                + visible.object("t", "exhibit_id") + " order by t.sequence")
                                         .param("case", holding.caseId())
                                         .param("exhibit", exhibitId)
                                         .query((row, number) -> steps.read(row))

@@ -14,26 +14,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures that a supervisor watches. */
 public final class Dashboard {
-    private static final String OPEN = """
-            from board.card c where c.status in ('SUBMITTED', 'OPEN', 'SUSPENDED', 'CLOSURE_PROPOSED')
-            and c.case_id in (select s.case_id from sight.cases s)
-            """;
+    private static final String OPEN =
+            " from board.card c where c.status in ('SUBMITTED', 'OPEN', 'SUSPENDED', 'CLOSURE_PROPOSED') and ";
     private static final String AGES = """
             select case when age < 8 then 'UP_TO_7_DAYS' when age < 31 then 'UP_TO_30_DAYS' when age < 91 then 'UP_TO_90_DAYS'
                         when age < 181 then 'UP_TO_180_DAYS' else 'OVER_180_DAYS' end, count(*)
-            from (select extract(day from now() - c.submitted_at) as age\s""" + OPEN + ") ages group by 1";
+            from (select extract(day from now() - c.submitted_at) as age %s) ages group by 1
+            """;
     private static final String WORKLOAD = """
             select w.lead, p.code, w.lead_investigator, w.cases
-            from (select c.lead, c.lead_investigator, count(*) as cases\s""" + OPEN + """
-                and c.lead is not null group by c.lead, c.lead_investigator) w
+            from (select c.lead, c.lead_investigator, count(*) as cases %s
+                  and c.lead is not null group by c.lead, c.lead_investigator) w
             join partners.partner p on p.case_id = w.lead
             order by w.cases desc, p.code, w.lead_investigator
             """;
     private static final String REQUESTS = """
             select r.status, count(*) from casefile.request_standing r
-            where r.status not in ('CONCLUDED', 'REFUSED', 'WITHDRAWN')
-            and exists (select from sight.objects o where o.case_id = r.case_id and o.object_id = r.request_id)
-            group by r.status
+            where r.status not in ('CONCLUDED', 'REFUSED', 'WITHDRAWN') and %s group by r.status
             """;
 
     private final Reading reading;
@@ -46,17 +43,16 @@ public final class Dashboard {
 
     public Figures figures(Mandate mandate) {
         var waiting = approvals.counts(mandate);
-        return reading.by(
-                mandate,
-                client -> new Figures(
-                        counts(
-                                client,
-                                "select c.status, count(*) " + OPEN + " group by c.status",
-                                InvestigationStatus::valueOf),
-                        counts(client, AGES, AgeBand::valueOf),
-                        workload(client),
-                        waiting,
-                        counts(client, REQUESTS, AssistanceStatus::valueOf)));
+        return reading.by(mandate, (client, visible) -> {
+            var open = OPEN + visible.header("c");
+            var requests = REQUESTS.formatted(visible.object("r", "request_id"));
+            return new Figures(
+                    counts(client, "select c.status, count(*)" + open + " group by 1", InvestigationStatus::valueOf),
+                    counts(client, AGES.formatted(open), AgeBand::valueOf),
+                    workload(client, WORKLOAD.formatted(open)),
+                    waiting,
+                    counts(client, requests, AssistanceStatus::valueOf));
+        });
     }
 
     private static <K> Map<K, Long> counts(JdbcClient client, String sql, Function<String, K> key) {
@@ -68,8 +64,8 @@ public final class Dashboard {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<Workload> workload(JdbcClient client) {
-        return client.sql(WORKLOAD)
+    private static List<Workload> workload(JdbcClient client, String sql) {
+        return client.sql(sql)
                 .query((row, number) -> new Workload(
                         row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class), row.getLong(4)))
                 .list();

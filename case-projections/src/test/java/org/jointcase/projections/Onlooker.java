@@ -19,6 +19,11 @@ import org.jointcase.release.ReleaseSight;
 
 /** What somebody sees by the domain's own rules. */
 record Onlooker(Mandate mandate, List<RandomCase> all) {
+    static final Objects EXHIBITS = new Objects("exhibit", "exhibit_id");
+
+    /** A table of the case file, and its column of the objects' ids. */
+    record Objects(String table, String id) {}
+
     Set<String> headers() {
         return all.stream()
                 .filter(one -> new Sight(one.state, mandate).ofHeader())
@@ -33,17 +38,38 @@ record Onlooker(Mandate mandate, List<RandomCase> all) {
                 .collect(toSet());
     }
 
-    Set<String> exhibits() {
+    /** The ids of the objects that he sees, for each table that has them. */
+    Map<Objects, Set<String>> objects() {
+        return Map.of(
+                EXHIBITS,
+                exhibits(),
+                new Objects("exhibit_standing", "exhibit_id"),
+                exhibits(),
+                new Objects("release", "release_id"),
+                releases(),
+                new Objects("release_standing", "release_id"),
+                releases(),
+                new Objects("request", "request_id"),
+                requests(),
+                new Objects("request_standing", "request_id"),
+                requests(),
+                new Objects("note_text", "note_id"),
+                notes(),
+                new Objects("task", "task_id"),
+                tasks());
+    }
+
+    private Set<String> exhibits() {
         return seen(
                 one -> of(one.exhibits, (id, exhibit) -> new ExhibitSight(id, exhibit, one.state, mandate).ofRecord()));
     }
 
-    Set<String> releases() {
+    private Set<String> releases() {
         return seen(
                 one -> of(one.releases, (id, release) -> new ReleaseSight(release, one.state, mandate).ofDecision()));
     }
 
-    Set<String> requests() {
+    private Set<String> requests() {
         var organisation =
                 new OrganisationState(SomeParties.kind(mandate.organisation()), OrganisationState.Status.ACTIVE);
         return seen(one -> of(
@@ -51,11 +77,11 @@ record Onlooker(Mandate mandate, List<RandomCase> all) {
                 (id, request) -> new AssistanceSight(request, one.state, organisation, mandate).ofRequest()));
     }
 
-    Set<String> notes() {
+    private Set<String> notes() {
         return seen(one -> of(one.notes, (id, note) -> new Sight(one.state, mandate).ofPartOf(note.organisation())));
     }
 
-    Set<String> tasks() {
+    private Set<String> tasks() {
         return seen(one -> of(one.tasks, (id, task) -> task.isSeenWith(new Sight(one.state, mandate))));
     }
 

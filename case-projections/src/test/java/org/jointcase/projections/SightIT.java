@@ -21,6 +21,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
+import org.jointcase.projections.access.Visible;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,28 +52,30 @@ class SightIT {
     }
 
     @Test
-    void the_views_that_queries_join_show_what_the_domain_shows() {
-        compare(
-                READ_MODELS.reading(),
-                "select case_id from sight.cases",
-                "select case_id from sight.cases where file",
-                true);
+    void the_conditions_of_queries_show_what_the_domain_shows() {
+        compare(READ_MODELS.reading(), true);
     }
 
     @Test
     void they_do_so_also_where_no_policy_stands_behind_them() {
         var unguarded = new Reading(READ_MODELS.as(DatabaseRoles.PROJECTOR));
         assertThat(count(unguarded, "select count(*) from access.object_sight")).isPositive();
-        compare(unguarded, "select case_id from sight.cases", "select case_id from sight.cases where file", true);
+        compare(unguarded, true);
     }
 
     @Test
-    void the_policies_alone_show_what_the_domain_shows() {
-        compare(
-                READ_MODELS.reading(),
-                "select case_id from casefile.investigation",
-                "select case_id from casefile.brief",
-                false);
+    void the_policies_show_what_the_domain_shows_where_a_query_forgets_its_condition() {
+        compare(READ_MODELS.reading(), false);
+    }
+
+    @Test
+    void who_claims_to_see_everything_and_does_not_sees_nothing() {
+        var claim = new Visible(true);
+        assertThat(asked(
+                        READ_MODELS.reading(),
+                        somebody(AGENCY, 2, SUPERVISOR),
+                        "select case_id from board.card c where " + claim.header("c")))
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +87,7 @@ class SightIT {
             seen.assertThat(rows).as(kind).isGreaterThan(50);
         }
         seen.assertThat(PEOPLE.stream()
-                        .map(person -> onlooker(person).exhibits())
+                        .map(person -> onlooker(person).objects().get(Onlooker.EXHIBITS))
                         .distinct()
                         .count())
                 .isGreaterThan(30);
@@ -107,45 +110,37 @@ class SightIT {
         }
     }
 
-    private static void compare(Reading reading, String headers, String files, boolean views) {
+    private static void compare(Reading reading, boolean limited) {
         var differences = new SoftAssertions();
         for (var person : PEOPLE) {
             var sees = onlooker(person);
-            differences
-                    .assertThat(asked(reading, person, headers))
-                    .as("%s headers", person)
-                    .isEqualTo(sees.headers());
-            differences
-                    .assertThat(asked(reading, person, files))
-                    .as("%s files", person)
-                    .isEqualTo(sees.files());
-            differences
-                    .assertThat(objects(reading, person, "exhibit", "exhibit_id", views))
-                    .as("%s exhibits", person)
-                    .isEqualTo(sees.exhibits());
-            differences
-                    .assertThat(objects(reading, person, "release", "release_id", views))
-                    .as("%s releases", person)
-                    .isEqualTo(sees.releases());
-            differences
-                    .assertThat(objects(reading, person, "request", "request_id", views))
-                    .as("%s requests", person)
-                    .isEqualTo(sees.requests());
-            differences
-                    .assertThat(objects(reading, person, "note_text", "note_id", views))
-                    .as("%s notes", person)
-                    .isEqualTo(sees.notes());
-            differences
-                    .assertThat(objects(reading, person, "task", "task_id", views))
-                    .as("%s tasks", person)
-                    .isEqualTo(sees.tasks());
+            var visible = Visible.to(person);
+            var headers = limited ? visible.header("t") : "true";
+            var files = limited ? visible.file("t") : "true";
+            expect(differences, reading, person, "case_id from board.card t where " + headers, sees.headers());
+            expect(
+                    differences,
+                    reading,
+                    person,
+                    "case_id from casefile.investigation t where " + headers,
+                    sees.headers());
+            expect(differences, reading, person, "case_id from board.brief t where " + files, sees.files());
+            expect(differences, reading, person, "case_id from casefile.brief t where " + files, sees.files());
+            for (var kind : sees.objects().entrySet()) {
+                var objects = limited ? visible.object("t", kind.getKey().id()) : "true";
+                var sql = kind.getKey().id() + " from casefile." + kind.getKey().table() + " t where " + objects;
+                expect(differences, reading, person, sql, kind.getValue());
+            }
         }
         differences.assertAll();
     }
 
-    private static Set<String> objects(Reading reading, Mandate person, String table, String id, boolean views) {
-        var join = views ? " join sight.objects o on o.case_id = t.case_id and o.object_id = t." + id : "";
-        return asked(reading, person, "select t." + id + " from casefile." + table + " t" + join);
+    private static void expect(
+            SoftAssertions differences, Reading reading, Mandate person, String sql, Set<String> expected) {
+        differences
+                .assertThat(asked(reading, person, "select distinct t." + sql))
+                .as("%s %s", person, sql)
+                .isEqualTo(expected);
     }
 
     private static Set<String> asked(Reading reading, Mandate person, String sql) {

@@ -3,6 +3,7 @@ package org.jointcase.projections.audittrail;
 import java.util.List;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
+import org.jointcase.projections.access.Visible;
 import org.jointcase.projections.rows.RowReader;
 
 /**
@@ -10,26 +11,6 @@ import org.jointcase.projections.rows.RowReader;
  * the cases, and its own people's accesses.
  */
 public final class AuditTrail {
-    private static final String ACTIONS = """
-            select t.* from audittrail.action t
-            where t.position >= :from and sight.is_one_of('{AUDITOR}')
-              and case t.shown
-                    when 'TO_ALL' then true
-                    when 'TO_PARTIES' then exists (select from partners.memorandum m where m.case_id = t.case_id
-                        and (sight.of_centre() or sight.organisation() = any (m.parties)))
-                    when 'WITH_OBJECT' then %s
-                    else %s
-                end
-            order by t.position limit :limit
-            """;
-    private static final String ACCESSES = """
-            select t.*, %s as case_shows
-            from accesses.access t
-            where t.position >= :from and sight.is_one_of('{AUDITOR}')
-              and (sight.of_centre() or t.organisation = sight.organisation())
-            order by t.position limit :limit
-            """;
-
     private final Reading reading;
     private final RowReader<Action> actions = new RowReader<>(Action.TABLE);
 
@@ -41,8 +22,7 @@ public final class AuditTrail {
     public List<Action> actions(Mandate mandate, long from, int limit) {
         return reading.by(
                 mandate,
-                (client, visible) -> client.sql(
-                                ACTIONS.formatted(visible.object("t", "object_id"), visible.header("t")))
+                (client, visible) -> client.sql(actions(visible))
                         .param("from", from)
                         .param("limit", limit)
                         .query((row, number) -> actions.read(row))
@@ -53,10 +33,35 @@ public final class AuditTrail {
     public List<AccessEntry> accesses(Mandate mandate, long from, int limit) {
         return reading.by(
                 mandate,
-                (client, visible) -> client.sql(ACCESSES.formatted(visible.header("t")))
+                (client, visible) -> client.sql(accesses(visible))
                         .param("from", from)
                         .param("limit", limit)
                         .query(AccessEntry::of)
                         .list());
+    }
+
+    private static String actions(Visible visible) {
+        return """
+                select t.* from audittrail.action t
+                where t.position >= :from and sight.is_one_of('{AUDITOR}')
+                  and case t.shown
+                        when 'TO_ALL' then true
+                        when 'TO_PARTIES' then exists (select from partners.memorandum m where m.case_id = t.case_id
+                            and (sight.of_centre() or sight.organisation() = any (m.parties)))
+                        when 'WITH_OBJECT' then %s
+                        else %s
+                    end
+                order by t.position limit :limit
+                """.formatted(visible.object("t", "object_id"), visible.header("t"));
+    }
+
+    private static String accesses(Visible visible) {
+        return """
+                select t.*, %s as case_shows
+                from accesses.access t
+                where t.position >= :from and sight.is_one_of('{AUDITOR}')
+                  and (sight.of_centre() or t.organisation = sight.organisation())
+                order by t.position limit :limit
+                """.formatted(visible.header("t"));
     }
 }

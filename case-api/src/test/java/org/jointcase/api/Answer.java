@@ -61,7 +61,8 @@ record Answer(HttpResponse<byte[]> response) {
     Answer broke(Rule rule) {
         assertThat(text("type"))
                 .as(this::toString)
-                .isEqualTo("urn:jointcase:rule:" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .isEqualTo("urn:jointcase:rule:"
+                        + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return refused(409, problem());
     }
 

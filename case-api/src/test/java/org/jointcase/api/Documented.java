@@ -19,8 +19,7 @@ final class Documented {
      */
     record Operation(String method, String path, JsonNode document) {
         boolean answers(String requestMethod, String requestPath) {
-            return method.equals(requestMethod)
-                    && requestPath.matches(path.replaceAll("\\{[a-zA-Z]+}", "[^/]+"));
+            return method.equals(requestMethod) && requestPath.matches(path.replaceAll("\\{[a-zA-Z]+}", "[^/]+"));
         }
 
         /** Routes with fewer variables are more exact. */
@@ -35,10 +34,12 @@ final class Documented {
     }
 
     Documented(JsonNode document) {
-        document.required("paths").properties().forEach(path -> path.getValue()
+        document.required("paths")
                 .properties()
-                .forEach(method -> operations.add(new Operation(
-                        method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operations.add(new Operation(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()))));
     }
 
     List<Operation> operations() {

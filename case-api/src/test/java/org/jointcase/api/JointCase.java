@@ -26,7 +26,9 @@ final class JointCase {
     }
 
     static JointCase submitted(Program program, String submission) {
-        var answer = program.as("ncic.investigator").post("/investigations", submission).granted();
+        var answer = program.as("ncic.investigator")
+                .post("/investigations", submission)
+                .granted();
         return new JointCase(program, answer.text("id"));
     }
 
@@ -41,8 +43,12 @@ final class JointCase {
     }
 
     JointCase shared() {
-        program.as("ncic.supervisor").post(route("/lead"), 2, participant("agency")).granted();
-        program.as("ncic.supervisor").post(route("/participants"), participant("police")).granted();
+        program.as("ncic.supervisor")
+                .post(route("/lead"), 2, participant("agency"))
+                .granted();
+        program.as("ncic.supervisor")
+                .post(route("/participants"), participant("police"))
+                .granted();
         assign("agency.investigator", "LEAD_INVESTIGATOR");
         assign("agency.exhibits", "EXHIBITS_OFFICER");
         assign("police.investigator", "INVESTIGATOR");
@@ -76,11 +82,15 @@ final class JointCase {
 
     /** The case's version now, as the centre's supervisor sees it. */
     long version() {
-        return program.as("ncic.supervisor").get(route("?position=" + Long.MAX_VALUE)).granted().number("version");
+        return program.as("ncic.supervisor")
+                .get(route("?position=" + Long.MAX_VALUE))
+                .granted()
+                .number("version");
     }
 
     String participant(String organisation) {
-        return "{\"organisationId\": \"%s\", \"agreementId\": \"%s\"}".formatted(organisationId(organisation), agreementId());
+        return "{\"organisationId\": \"%s\", \"agreementId\": \"%s\"}"
+                .formatted(organisationId(organisation), agreementId());
     }
 
     String organisationId(String code) {

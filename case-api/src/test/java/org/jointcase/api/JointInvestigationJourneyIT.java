@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 class JointInvestigationJourneyIT {
     private static final byte[] LOG = "203.0.113.77 GET /login\n".getBytes(StandardCharsets.UTF_8);
 
+    /** Whatever has been recorded until now. */
+    private static final String LATEST = "?position=" + Long.MAX_VALUE;
+
     private final Program program = Program.shared();
     private final JointCase joint = JointCase.submitted(program);
 
@@ -19,20 +22,27 @@ class JointInvestigationJourneyIT {
         var exhibit = filed();
         var release = released(exhibit);
         handedOver(exhibit);
-        var beforeHelp = program.as("ncic.supervisor").get(joint.route("?position=9999999")).granted();
+        var beforeHelp = program.as("ncic.supervisor").get(joint.route(LATEST)).granted();
         helped();
         closed(release);
 
-        var file = program.as("ncic.supervisor").get(joint.route("")).granted().json();
+        var file =
+                program.as("ncic.supervisor").get(joint.route(LATEST)).granted().json();
         assertThat(file.required("status").asString()).isEqualTo("CLOSED");
         assertThat(file.required("exhibits").size()).isOne();
-        assertThat(file.required("assistanceRequests").required(0).required("status").asString()).isEqualTo("CONCLUDED");
+        assertThat(file.required("assistanceRequests")
+                        .required(0)
+                        .required("status")
+                        .asString())
+                .isEqualTo("CONCLUDED");
 
         var then = program.as("ncic.supervisor")
                 .get(joint.route("?at=" + beforeHelp.number("position")))
                 .granted();
         assertThat(then.json()).as("the case at an earlier position").isEqualTo(beforeHelp.json());
-        assertThat(history()).startsWith("investigation.submitted", "investigation.opened").endsWith("investigation.closed");
+        assertThat(history())
+                .startsWith("investigation.submitted", "investigation.opened")
+                .endsWith("investigation.closed");
     }
 
     private void opened() {
@@ -45,7 +55,8 @@ class JointInvestigationJourneyIT {
     }
 
     private String filed() {
-        var filed = joint.upload("agency.investigator", AnExhibit.json(), "access.log", LOG).granted();
+        var filed = joint.upload("agency.investigator", AnExhibit.json(), "access.log", LOG)
+                .granted();
         assertThat(filed.status()).isEqualTo(201);
         assertThat(filed.header("Location")).isEqualTo("/api/v1/exhibits/" + filed.text("id"));
         assertThat(filed.text("number")).endsWith("-E001");
@@ -60,11 +71,14 @@ class JointInvestigationJourneyIT {
                         {"exhibitIds": ["%s"], "recipientId": "%s", "agreementId": "%s", "clauseRef": "5.1",
                          "purpose": "INVESTIGATION", "handling": {"tlp": "AMBER", "pap": "AMBER", "handlingCode": "H1",
                          "sourceEvaluation": "B", "informationEvaluation": 2}}
-                        """.formatted(exhibit, joint.organisationId("police"), joint.agreementId()))
+                        """.formatted(
+                                exhibit, joint.organisationId("police"), joint.agreementId()))
                 .granted()
                 .text("id");
         assertThat(waiting("ncic.supervisor")).contains("RELEASE_APPROVAL");
-        program.as("ncic.supervisor").post("/releases/" + release + "/approval", 1, "{}").granted();
+        program.as("ncic.supervisor")
+                .post("/releases/" + release + "/approval", 1, "{}")
+                .granted();
 
         var content = police.get("/exhibits/" + exhibit + "/content").granted();
         assertThat(content.bytes()).isEqualTo(LOG);
@@ -78,7 +92,8 @@ class JointInvestigationJourneyIT {
         program.as("agency.investigator")
                 .post("/exhibits/" + exhibit + "/transfer", 1, """
                         {"receiverId": "%s", "reason": "For the prosecutor"}
-                        """.formatted(program.as("police.exhibits").me("personId")))
+                        """.formatted(
+                                program.as("police.exhibits").me("personId")))
                 .granted();
         var officer = program.as("police.exhibits");
         officer.post("/exhibits/" + exhibit + "/transfer/acceptance", 2, """
@@ -86,8 +101,7 @@ class JointInvestigationJourneyIT {
                 .granted();
         var fate = officer.post("/exhibits/" + exhibit + "/fate", 3, """
                         {"kind": "HANDED_TO_PROSECUTION", "recipient": "Prosecutor of Manila", "receipt": "R-17"}
-                        """)
-                .granted();
+                        """).granted();
         var steps = program.as("agency.supervisor")
                 .get("/exhibits/" + exhibit + "?position=" + fate.number("position"))
                 .granted()
@@ -104,14 +118,16 @@ class JointInvestigationJourneyIT {
                         {"kind": "INFRASTRUCTURE_ATTRIBUTION", "requestedOrganisationId": "%s", "agreementId": "%s",
                          "clauseRef": "6.1", "urgency": "URGENT", "facts": "203.0.113.77 collects the credentials.",
                          "data": "Passive DNS of 203.0.113.77", "necessity": "The operator is not known."}
-                        """.formatted(joint.organisationId("partner"), joint.agreementId()))
+                        """.formatted(
+                                        joint.organisationId("partner"), joint.agreementId()))
                         .granted()
                         .text("id");
         program.as("ncic.supervisor").post(request + "/transmission", 1, "{}").granted();
         var partner = program.as("partner.liaison");
         partner.post(request + "/acknowledgement", 2, "{}").granted();
         partner.post(request + "/execution", 3, "{}").granted();
-        partner.post(request + "/result", 4, "{\"result\": \"Rented under an invented name.\"}").granted();
+        partner.post(request + "/result", 4, "{\"result\": \"Rented under an invented name.\"}")
+                .granted();
         lead.post(request + "/conclusion", 5, "{}").granted();
     }
 
@@ -123,13 +139,15 @@ class JointInvestigationJourneyIT {
                         """.formatted(release))
                 .granted();
         assertThat(waiting("ncic.supervisor")).contains("CLOSURE");
-        program.as("ncic.supervisor").post(joint.route("/closure"), joint.version(), "{}").granted();
+        program.as("ncic.supervisor")
+                .post(joint.route("/closure"), joint.version(), "{}")
+                .granted();
     }
 
     /** What waits for somebody in this case. */
     private List<String> waiting(String who) {
         return program.as(who)
-                .get("/approvals?yours=true&limit=200&position=9999999")
+                .get("/approvals?yours=true&limit=200&position=" + Long.MAX_VALUE)
                 .granted()
                 .json()
                 .required("items")
@@ -141,7 +159,7 @@ class JointInvestigationJourneyIT {
 
     private List<String> history() {
         return program.as("ncic.auditor")
-                .get(joint.route("/history?limit=200"))
+                .get(joint.route("/history" + LATEST))
                 .granted()
                 .json()
                 .required("items")
@@ -152,7 +170,7 @@ class JointInvestigationJourneyIT {
 
     private String sha256(String exhibit) {
         return program.as("agency.supervisor")
-                .get("/exhibits/" + exhibit + "?position=9999999")
+                .get("/exhibits/" + exhibit + LATEST)
                 .granted()
                 .text("sha256");
     }

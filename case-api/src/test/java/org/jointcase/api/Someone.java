@@ -78,7 +78,8 @@ final class Someone {
 
     /** A request with his token and nothing else. */
     HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(program.address() + path)).timeout(PATIENCE);
+        var request =
+                HttpRequest.newBuilder(URI.create(program.address() + path)).timeout(PATIENCE);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

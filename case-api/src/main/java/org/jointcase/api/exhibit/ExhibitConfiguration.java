@@ -1,6 +1,7 @@
 package org.jointcase.api.exhibit;
 
 import java.io.IOException;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.jointcase.api.change.Changes;
 import org.jointcase.embedded.Home;
 import org.jointcase.evidence.Vault;
@@ -9,6 +10,8 @@ import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
 import org.jointcase.ledger.key.CaseKeys;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,5 +39,15 @@ class ExhibitConfiguration {
     @Bean
     Intake intake(CommittedStates states, Changes changes, EvidenceStore store, JsonMapper json) {
         return new Intake(states, changes, store, json);
+    }
+
+    /** Who sends a large file and asks first is told to go on only when the file is wanted. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> askedFirst() {
+        return server -> server.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
+                protocol.setContinueResponseTiming("onRead");
+            }
+        });
     }
 }

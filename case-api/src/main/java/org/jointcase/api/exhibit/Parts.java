@@ -6,6 +6,7 @@ import static org.jointcase.api.problem.Refused.malformed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -63,11 +64,19 @@ final class Parts {
         if (part == null) {
             return null;
         }
-        var name = part.getName();
+        var name = nameOf(part);
         if (!"file".equals(part.getFieldName()) || name == null) {
             throw malformed("The part file, with a file name, comes second");
         }
         return new Incoming(name, part.getInputStream());
+    }
+
+    private static @Nullable String nameOf(FileItemInput part) {
+        try {
+            return part.getName();
+        } catch (InvalidPathException control) {
+            throw malformed("fileName must be one line of text");
+        }
     }
 
     /** @throws Refused if anything more comes */

@@ -40,7 +40,9 @@ import org.jointcase.api.change.Obeys;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.rule.Rule;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** Lists every status that a route may answer and, for each, the types of its problems. */
@@ -49,7 +51,7 @@ final class DocumentedAnswers implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         var problems = new TreeMap<Integer, List<URI>>();
         add(problems, UNAUTHENTICATED, NOT_PERMITTED, UNKNOWN_ORGANISATION, INTERNAL, UNAVAILABLE);
-        if (operation.getParameters() != null) { // none where the route takes none
+        if (isChange(method) || takesParameters(method)) {
             add(problems, MALFORMED);
         }
         if (namesAnObject(method)) {
@@ -77,6 +79,12 @@ final class DocumentedAnswers implements GlobalOperationCustomizer {
         if (obeys != null) {
             problems.put(409, rules(obeys));
         }
+    }
+
+    private static boolean takesParameters(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        || parameter.hasParameterAnnotation(PathVariable.class));
     }
 
     private static boolean takesAFile(HandlerMethod method) {

@@ -19,6 +19,12 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class MalformedRequests extends ResponseEntityExceptionHandler {
+    private final ProblemAnswers answers;
+
+    MalformedRequests(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -43,11 +49,18 @@ final class MalformedRequests extends ResponseEntityExceptionHandler {
             case 503 -> ProblemKind.UNAVAILABLE;
             default -> status.is4xxClientError() ? ProblemKind.MALFORMED : ProblemKind.INTERNAL;
         };
-        return ResponseEntity.status(kind.status()).headers(headers).body(kind.problem(null));
+        var answer = answers.of(kind.problem(null));
+        return ResponseEntity.status(kind.status())
+                .headers(answer.getHeaders())
+                .headers(headers)
+                .body(answer.getBody());
     }
 
-    private static ResponseEntity<Object> malformed(String what) {
-        return ResponseEntity.status(ProblemKind.MALFORMED.status()).body(ProblemKind.MALFORMED.problem(what));
+    private ResponseEntity<Object> malformed(String what) {
+        var answer = answers.of(ProblemKind.MALFORMED.problem(what));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
     }
 
     private static String where(JacksonException failure) {

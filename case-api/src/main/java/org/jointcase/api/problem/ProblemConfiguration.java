@@ -13,6 +13,11 @@ class ProblemConfiguration {
     }
 
     @Bean
+    ProblemAnswers problemAnswers(JsonMapper json) {
+        return new ProblemAnswers(json);
+    }
+
+    @Bean
     Unauthenticated unauthenticated(JsonMapper json, Refusals refusals) {
         return new Unauthenticated(json, refusals);
     }

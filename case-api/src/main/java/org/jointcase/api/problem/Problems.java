@@ -34,14 +34,16 @@ final class Problems {
 
     private final AccessJournal journal;
     private final Refusals refusals;
+    private final ProblemAnswers answers;
 
-    Problems(AccessJournal journal, Refusals refusals) {
+    Problems(AccessJournal journal, Refusals refusals, ProblemAnswers answers) {
         this.journal = journal;
         this.refusals = refusals;
+        this.answers = answers;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(RuleBroken broken, HttpServletRequest request) {
+    ResponseEntity<byte[]> on(RuleBroken broken, HttpServletRequest request) {
         refusals.count(broken.rule());
         var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
         problem.setType(ProblemKind.typeOf(broken.rule()));
@@ -50,30 +52,30 @@ final class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NotPermitted refusal, HttpServletRequest request) {
-        return writtenDown(request, null, problem(ProblemKind.NOT_PERMITTED, null));
+    ResponseEntity<byte[]> on(NotPermitted refusal, HttpServletRequest request) {
+        return writtenDown(request, null, ProblemKind.NOT_PERMITTED.problem(null));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NotVisible refusal, HttpServletRequest request) {
-        return writtenDown(request, null, problem(ProblemKind.NOT_FOUND, null));
+    ResponseEntity<byte[]> on(NotVisible refusal, HttpServletRequest request) {
+        return writtenDown(request, null, ProblemKind.NOT_FOUND.problem(null));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Stale stale) {
-        var problem = problem(ProblemKind.STALE, null);
+    ResponseEntity<byte[]> on(Stale stale) {
+        var problem = ProblemKind.STALE.problem(null);
         problem.setProperty("version", stale.version());
         problem.setProperty("position", stale.position());
         return answer(problem);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(KeyUsedOtherwise conflict) {
+    ResponseEntity<byte[]> on(KeyUsedOtherwise conflict) {
         return answer(ProblemKind.KEY_USED_OTHERWISE);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(OutcomeUnknown unknown) {
+    ResponseEntity<byte[]> on(OutcomeUnknown unknown) {
         return answer(ProblemKind.OUTCOME_UNKNOWN);
     }
 
@@ -83,24 +85,23 @@ final class Problems {
         DataAccessException.class,
         TransactionException.class
     })
-    ResponseEntity<ProblemDetail> onUnavailable(Exception failure) {
+    ResponseEntity<byte[]> onUnavailable(Exception failure) {
         LOG.warn("Unavailable: {}", failure.toString());
         return answer(ProblemKind.UNAVAILABLE);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Refused refused) {
-        return answer(problem(refused.kind(), refused.getMessage()));
+    ResponseEntity<byte[]> on(Refused refused) {
+        return answer(refused.kind().problem(refused.getMessage()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Exception failure) {
+    ResponseEntity<byte[]> on(Exception failure) {
         LOG.error("A request failed", failure);
         return answer(ProblemKind.INTERNAL);
     }
 
-    private ResponseEntity<ProblemDetail> writtenDown(
-            HttpServletRequest request, @Nullable Rule rule, ProblemDetail problem) {
+    private ResponseEntity<byte[]> writtenDown(HttpServletRequest request, @Nullable Rule rule, ProblemDetail problem) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof Caller caller) {
             try {
                 journal.refused(caller, Reached.of(request), rule, key(request));
@@ -121,15 +122,11 @@ final class Problems {
         }
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemKind kind) {
-        return answer(problem(kind, null));
+    private ResponseEntity<byte[]> answer(ProblemKind kind) {
+        return answer(kind.problem(null));
     }
 
-    private static ProblemDetail problem(ProblemKind kind, @Nullable String detail) {
-        return kind.problem(detail);
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+    private ResponseEntity<byte[]> answer(ProblemDetail problem) {
+        return answers.of(problem);
     }
 }

@@ -63,8 +63,9 @@ class LedgerReaderIT {
         assertThat(reader.leavesAfter(Log.CASE, 2, 5))
                 .isEqualTo(stored.subList(2, 7).stream().map(StoredEntry::leaf).toList());
         assertThat(reader.leavesAt(List.of(5L, 2L, 999L)))
-                .containsExactlyEntriesOf(
-                        Map.of(2L, stored.get(1).leaf(), 5L, stored.get(4).leaf()));
+                .containsExactly(
+                        Map.entry(2L, stored.get(1).leaf()),
+                        Map.entry(5L, stored.get(4).leaf()));
         for (var entry : log) {
             assertPositionAt(entry.recorded(), log);
             assertPositionAt(entry.recorded().minusNanos(1000), log);

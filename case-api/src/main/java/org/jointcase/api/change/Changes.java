@@ -84,14 +84,20 @@ public final class Changes {
      * @param object that the route names; null where it names none
      */
     public Receipt send(Change change, Stated said, @Nullable UUID object, Function<Act, CaseCommand> command) {
-        var expected =
-                change.version() == null ? null : new ExpectedVersion(Objects.requireNonNull(object), change.version());
-        var attempt = new Attempt(change.caller().client(), change.key(), change.digest(), expected);
         try {
-            return sender.send(command.apply(act(change, said)), attempt);
+            return sender.send(command.apply(act(change, said)), attempt(change, object));
         } catch (IllegalArgumentException shape) {
             throw Refused.malformed(String.valueOf(shape.getMessage()));
         }
+    }
+
+    /**
+     * Refuses early what would be refused in the end, where much is to be sent before.
+     *
+     * @param object that the route names
+     */
+    public void mustNotBeStale(Change change, UUID object) {
+        sender.mustNotBeStale(change.caller().mandate().person(), attempt(change, object));
     }
 
     /** Makes a command to see whether it has the shape that it needs, and sends nothing. */
@@ -106,6 +112,12 @@ public final class Changes {
     /** An entity tag, as {@link #change} answers it. */
     public static String eTag(long version) {
         return "\"" + version + "\"";
+    }
+
+    private static Attempt attempt(Change change, @Nullable UUID object) {
+        var expected =
+                change.version() == null ? null : new ExpectedVersion(Objects.requireNonNull(object), change.version());
+        return new Attempt(change.caller().client(), change.key(), change.digest(), expected);
     }
 
     private Act act(Change change, Stated said) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jointcase.api.access.AccessJournal;
 import org.jointcase.api.access.Reached;
 import org.jointcase.api.security.Caller;
@@ -29,6 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Gives out the bytes of an exhibit to who may have them now, as the ledger knows it, and writes that down first. */
 @RestController
 class DownloadController {
+    /** What makes a name look like another, or end early where it is read carelessly. */
+    private static final Pattern MISLEADING =
+            Pattern.compile("[\"\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+
     private final CommittedStates states;
     private final RecordedFiles files;
     private final EvidenceStore store;
@@ -70,7 +75,7 @@ class DownloadController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(file.name(), UTF_8)
+                        .filename(MISLEADING.matcher(file.name()).replaceAll("_"), UTF_8)
                         .build()
                         .toString());
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");

@@ -1,5 +1,6 @@
 package org.jointcase.api.exhibit;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,8 +10,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxFile a larger file is refused
  * @param minFree what an upload leaves free on the disk
+ * @param sweepEvery how often files that no entry names are removed, the first time at the start; 0 for never
  */
 @ConfigurationProperties("jointcase.evidence")
 record EvidenceSettings(
         @DefaultValue("16GB") DataSize maxFile,
-        @DefaultValue("1GB") DataSize minFree) {}
+        @DefaultValue("1GB") DataSize minFree,
+        @DefaultValue("6h") Duration sweepEvery) {}

@@ -30,6 +30,7 @@ final class EvidenceStore {
     Content store(ExhibitId id, InvestigationId investigation, Parts.Incoming file, Expected expected)
             throws IOException {
         try {
+            vault.checkRoomFor(file.atLeast());
             var stored = vault.store(id.value(), file.content(), keyOf(investigation), expected);
             return Content.file(file.name(), stored.size(), stored.sha256(), stored.sha512());
         } catch (IntakeRefused refused) {
@@ -40,6 +41,11 @@ final class EvidenceStore {
                         case HASH_DIFFERS -> ProblemKind.DIGEST_DIFFERS;
                     });
         }
+    }
+
+    /** An entry names the file now. */
+    void settle(ExhibitId id) {
+        vault.settle(id.value());
     }
 
     /** Forgets a file that no entry names. */

@@ -10,6 +10,7 @@ import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
 import org.jointcase.ledger.key.CaseKeys;
+import org.jointcase.messaging.Alarms;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,12 @@ class ExhibitConfiguration {
     @Bean
     EvidenceStore evidenceStore(Vault vault, CaseKeys keys) {
         return new EvidenceStore(vault, keys);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    EvidenceSweep evidenceSweep(
+            Vault vault, LedgerReader reader, EntryOpener opener, Alarms alarms, EvidenceSettings settings) {
+        return new EvidenceSweep(vault, reader, opener, alarms, settings.sweepEvery());
     }
 
     @Bean

@@ -43,6 +43,7 @@ final class Intake {
 
     Receipt take(Change change, InvestigationId investigation, HttpServletRequest request) throws IOException {
         mustSee(investigation, change.caller().mandate());
+        changes.mustNotBeStale(change, investigation.value());
         var parts = Parts.of(request);
         var described = parts.exhibit();
         var exhibit = read(described, request);
@@ -59,11 +60,14 @@ final class Intake {
             parts.end();
             var name = (file.name() + "\n" + content.sha256()).getBytes(UTF_8);
             var receipt = record(change.with(Digest.of(request, described, name)), exhibit, id, investigation, content);
-            if (!collected(receipt).exhibitId().equals(id)) {
+            if (collected(receipt).exhibitId().equals(id)) {
+                store.settle(id);
+            } else {
                 store.discard(id);
             }
             return receipt;
         } catch (OutcomeUnknown mayBeRecorded) {
+            // It stays unsettled: this program never sweeps it.
             throw mayBeRecorded;
         } catch (IOException | RuntimeException notRecorded) {
             store.discard(id);

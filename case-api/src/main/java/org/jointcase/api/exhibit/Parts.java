@@ -21,13 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final int LARGEST_DESCRIPTION = 256 * 1024;
 
+    /** What boundaries and the heads of parts take beside the description. */
+    private static final int LARGEST_FRAME = 4 * 1024;
+
     private final FileItemInputIterator parts;
+    private final long announced;
 
-    /** A file on its way in; its name is a label. */
-    record Incoming(String name, InputStream content) {}
+    /**
+     * A file on its way in.
+     *
+     * @param name a label
+     * @param atLeast what it takes at least, as far as was announced
+     */
+    record Incoming(String name, long atLeast, InputStream content) {}
 
-    private Parts(FileItemInputIterator parts) {
+    private Parts(FileItemInputIterator parts, long announced) {
         this.parts = parts;
+        this.announced = announced;
     }
 
     static Parts of(HttpServletRequest request) throws IOException {
@@ -37,7 +47,7 @@ final class Parts {
         var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
         upload.setHeaderCharset(UTF_8);
         try {
-            return new Parts(upload.getItemIterator(request));
+            return new Parts(upload.getItemIterator(request), request.getContentLengthLong());
         } catch (FileUploadException malformed) {
             throw malformed("The body is no multipart/form-data");
         }
@@ -68,7 +78,8 @@ final class Parts {
         if (!"file".equals(part.getFieldName()) || name == null) {
             throw malformed("The part file, with a file name, comes second");
         }
-        return new Incoming(name, part.getInputStream());
+        var atLeast = Math.max(0, announced - LARGEST_DESCRIPTION - LARGEST_FRAME);
+        return new Incoming(name, atLeast, part.getInputStream());
     }
 
     private static @Nullable String nameOf(FileItemInput part) {

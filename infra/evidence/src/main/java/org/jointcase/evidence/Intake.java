@@ -34,6 +34,15 @@ final class Intake {
     }
 
     StoredFile take(InputStream content) throws IOException {
+        try {
+            return taken(content);
+        } catch (IOException failure) {
+            limits.checkSpace();
+            throw failure;
+        }
+    }
+
+    private StoredFile taken(InputStream content) throws IOException {
         byte[] block = new byte[BLOCK];
         byte[] next = new byte[BLOCK];
         int length = read(content, block);

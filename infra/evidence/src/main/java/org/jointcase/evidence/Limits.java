@@ -10,6 +10,14 @@ record Limits(long maxFileBytes, long minFreeBytes, FreeSpace space) {
         long bytes() throws IOException;
     }
 
+    /** @param size that a file has at least */
+    void checkRoomFor(long size) throws IOException {
+        checkSize(size);
+        if (space.bytes() - size < minFreeBytes) {
+            throw new IntakeRefused(IntakeRefused.Reason.DISK_TOO_FULL);
+        }
+    }
+
     void checkSize(long size) {
         if (size > maxFileBytes) {
             throw new IntakeRefused(IntakeRefused.Reason.LARGER_THAN_THE_LIMIT);
@@ -17,8 +25,6 @@ record Limits(long maxFileBytes, long minFreeBytes, FreeSpace space) {
     }
 
     void checkSpace() throws IOException {
-        if (space.bytes() < minFreeBytes) {
-            throw new IntakeRefused(IntakeRefused.Reason.DISK_TOO_FULL);
-        }
+        checkRoomFor(0);
     }
 }

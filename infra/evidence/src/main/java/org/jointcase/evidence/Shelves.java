@@ -12,9 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The vault's directory: {@code incoming} for what is being written, {@code files} for what is whole and durable. */
@@ -65,19 +66,30 @@ final class Shelves {
         return Files.deleteIfExists(shelved(id));
     }
 
-    /** Passes over what is not a file of the vault. */
-    List<UUID> storedBefore(Instant instant) throws IOException {
-        var ids = new ArrayList<UUID>();
+    /** Shows what was stored after an instant, page by page; passes over what is not a file of the vault. */
+    void visit(Instant storedAfter, int page, Consumer<Set<UUID>> visitor) throws IOException {
         for (int number = 0; number < SHELVES; number++) {
-            try (var stored = Files.newDirectoryStream(shelf(number), Shelves::isOfTheVault)) {
-                for (Path file : stored) {
-                    if (lastModified(file).isBefore(instant)) {
-                        ids.add(UUID.fromString(file.getFileName().toString()));
-                    }
+            visit(shelf(number), storedAfter, page, visitor);
+        }
+    }
+
+    private static void visit(Path shelf, Instant storedAfter, int page, Consumer<Set<UUID>> visitor)
+            throws IOException {
+        var ids = new HashSet<UUID>();
+        try (var stored = Files.newDirectoryStream(shelf, Shelves::isOfTheVault)) {
+            for (Path file : stored) {
+                if (lastModified(file).isAfter(storedAfter)) {
+                    ids.add(UUID.fromString(file.getFileName().toString()));
+                }
+                if (ids.size() == page) {
+                    visitor.accept(ids);
+                    ids = new HashSet<>();
                 }
             }
         }
-        return ids;
+        if (!ids.isEmpty()) {
+            visitor.accept(ids);
+        }
     }
 
     private void prepare(Path root) throws IOException {
@@ -121,7 +133,7 @@ final class Shelves {
         try {
             return Files.getLastModifiedTime(file).toInstant();
         } catch (NoSuchFileException e) {
-            return Instant.MAX;
+            return Instant.MIN;
         }
     }
 }

@@ -3,25 +3,30 @@ package org.jointcase.evidence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
- * Keeps files of evidence. A file is stored first and named in the ledger after: one whose entry did not come about is
- * discarded by who stored it, or swept.
+ * Keeps files of evidence. A file is stored first and named in the ledger after: who stored it settles it then, or
+ * discards it; what a killed program did neither with is swept.
  */
 public final class Vault implements Closeable {
     private final VaultLock lock;
     private final Shelves shelves;
     private final Limits limits;
     private final ExecutorService threads;
+
+    /** Files that are on their way in, or stored and not yet named. */
+    private final Set<UUID> unsettled = ConcurrentHashMap.newKeySet();
 
     private Vault(VaultLock lock, Shelves shelves, Limits limits) {
         this.lock = lock;
@@ -54,6 +59,11 @@ public final class Vault implements Closeable {
         }
     }
 
+    /** @throws IntakeRefused if a file of at least this size would be refused now */
+    public void checkRoomFor(long size) throws IOException {
+        limits.checkRoomFor(size);
+    }
+
     /**
      * Takes a file in. When this returns, the file is durable; when it throws, nothing of it is kept.
      *
@@ -62,6 +72,18 @@ public final class Vault implements Closeable {
      * @throws IOException if the content cannot be read to its end, or the vault not written
      */
     public StoredFile store(UUID id, InputStream content, CaseKey key, Expected expected) throws IOException {
+        if (!unsettled.add(id)) {
+            throw new FileAlreadyExistsException(id.toString());
+        }
+        try {
+            return taken(id, content, key, expected);
+        } catch (Throwable e) {
+            unsettled.remove(id);
+            throw e;
+        }
+    }
+
+    private StoredFile taken(UUID id, InputStream content, CaseKey key, Expected expected) throws IOException {
         try (var channel = shelves.receive(id)) {
             try {
                 var file = new Intake(id, key, channel, limits, threads).take(content);
@@ -106,26 +128,31 @@ public final class Vault implements Closeable {
         }
     }
 
+    /** An entry names this file now. */
+    public void settle(UUID id) {
+        unsettled.remove(id);
+    }
+
     /** Removes a file whose entry was refused; nothing happens if it is not there. */
     public void discard(UUID id) throws IOException {
-        shelves.remove(id);
+        try {
+            shelves.remove(id);
+        } finally {
+            unsettled.remove(id);
+        }
     }
 
     /**
-     * Removes the files that were stored before an instant and that nothing names.
+     * Removes the files that nothing names and nothing is going to: what a program that was killed left. Passes over
+     * those whose sender has neither settled nor discarded them.
      *
-     * @param storedBefore back far enough that no command about such a file can still be on its way
-     * @param named asks the ledger itself, never a read model, whether an entry names a file
+     * @param storedAfter the ledger's first entry: what is older belongs to another ledger
+     * @param named which of these files an entry names; asks the ledger itself, never a read model
      * @return the removed files
+     * @throws IllegalStateException if there are more than a crash leaves; then nothing is removed
      */
-    public List<UUID> sweep(Instant storedBefore, Predicate<UUID> named) throws IOException {
-        var removed = new ArrayList<UUID>();
-        for (UUID id : shelves.storedBefore(storedBefore)) {
-            if (!named.test(id) && shelves.remove(id)) {
-                removed.add(id);
-            }
-        }
-        return removed;
+    public List<UUID> sweep(Instant storedAfter, UnaryOperator<Set<UUID>> named) throws IOException {
+        return new Sweep(shelves, unsettled, named).since(storedAfter);
     }
 
     @Override

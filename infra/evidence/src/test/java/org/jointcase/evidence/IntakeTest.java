@@ -83,7 +83,7 @@ class IntakeTest {
         vault = Vault.open(new VaultSettings(directory, Long.MAX_VALUE, 1_000), free::get);
         var large = new Large() {
             @Override
-            public int read(byte[] target, int offset, int wanted) {
+            public int read(byte[] target, int offset, int wanted) throws IOException {
                 if (given > 8 * AVault.MEBIBYTE) {
                     free.set(999);
                 }
@@ -92,6 +92,27 @@ class IntakeTest {
         };
         refused(DISK_TOO_FULL, () -> store(large));
         assertThat(large.given).isLessThan(16 * AVault.MEBIBYTE);
+    }
+
+    @Test
+    void a_disk_that_takes_no_more_is_told_from_a_sender_who_broke_off() {
+        refused(
+                DISK_TOO_FULL,
+                () -> store(new Large() {
+                    @Override
+                    public int read(byte[] target, int offset, int wanted) throws IOException {
+                        free.set(0);
+                        throw new IOException("no space left");
+                    }
+                }));
+    }
+
+    @Test
+    void what_is_announced_is_refused_before_it_comes() throws IOException {
+        free.set(1_500);
+        vault.checkRoomFor(500);
+        refused(DISK_TOO_FULL, () -> vault.checkRoomFor(501));
+        refused(LARGER_THAN_THE_LIMIT, () -> vault.checkRoomFor(LIMIT + 1));
     }
 
     @Test
@@ -255,7 +276,7 @@ class IntakeTest {
         }
 
         @Override
-        public int read(byte[] target, int offset, int wanted) {
+        public int read(byte[] target, int offset, int wanted) throws IOException {
             if (given > 32 * AVault.MEBIBYTE) {
                 return -1;
             }

@@ -12,13 +12,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,32 +121,6 @@ class VaultTest {
     }
 
     @Test
-    void what_no_entry_names_is_swept_once_it_is_old_enough() throws IOException {
-        var now = Instant.now();
-        var named = stored(now.minus(Duration.ofDays(3)));
-        var forgotten = stored(now.minus(Duration.ofDays(2)));
-        var recent = stored(now);
-        var stray = Files.createFile(AVault.on(directory, named).resolveSibling("a file of somebody else"));
-        Files.setLastModifiedTime(stray, FileTime.from(Instant.EPOCH));
-
-        assertThat(vault.sweep(now.minus(Duration.ofDays(1)), Set.of(named)::contains))
-                .containsExactly(forgotten);
-        assertThat(AVault.on(directory, named)).exists();
-        assertThat(AVault.on(directory, recent)).exists();
-        assertThat(AVault.on(directory, forgotten)).doesNotExist();
-    }
-
-    @Test
-    void nothing_is_swept_where_the_ledger_does_not_answer() throws IOException {
-        var file = stored(Instant.EPOCH);
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> vault.sweep(Instant.now(), id -> {
-                    throw new IllegalStateException("no ledger");
-                }));
-        assertThat(AVault.on(directory, file)).exists();
-    }
-
-    @Test
     void what_an_earlier_program_left_half_written_is_gone_after_a_start_and_the_rest_is_there() throws IOException {
         var file = AVault.store(vault, new byte[] {1});
         vault.close();
@@ -163,11 +133,5 @@ class VaultTest {
     @Test
     void two_programs_do_not_share_a_vault() {
         assertThatIOException().isThrownBy(() -> AVault.in(directory)).withMessageContaining("in use");
-    }
-
-    private UUID stored(Instant at) throws IOException {
-        var id = AVault.store(vault, new byte[1]).id();
-        Files.setLastModifiedTime(AVault.on(directory, id), FileTime.from(at));
-        return id;
     }
 }

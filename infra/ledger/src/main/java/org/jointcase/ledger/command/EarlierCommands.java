@@ -23,6 +23,16 @@ final class EarlierCommands {
 
     private record Earlier(Hash digest, long first, long last) {}
 
+    /** Whether the key was given an answer, to whatever it stood for. */
+    boolean knows(CallersKey key) {
+        return !Rows.of(
+                        source,
+                        "select 1 from ledger.case_command where command = ?",
+                        statement -> statement.setBytes(1, key.command().bytes()),
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
     /**
      * The answer that a key was given, rebuilt from its entries.
      *

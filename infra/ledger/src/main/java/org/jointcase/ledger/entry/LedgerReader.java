@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,6 +70,17 @@ public final class LedgerReader {
                 aggregateId,
                 sequence,
                 limit);
+    }
+
+    /** Those of these aggregates that have an entry. */
+    public Set<UUID> aggregatesAmong(Set<UUID> ids) {
+        return Set.copyOf(Rows.of(
+                source,
+                """
+                select asked.id from unnest(?::uuid[]) as asked(id)
+                where exists (select from ledger.case_entry where aggregate_id = asked.id)""",
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray())),
+                row -> row.getObject(1, UUID.class)));
     }
 
     /** The position of a log's last entry, 0 if it is empty. */

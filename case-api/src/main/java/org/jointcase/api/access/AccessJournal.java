@@ -9,6 +9,8 @@ import org.jointcase.ledger.access.AccessLog;
 import org.jointcase.ledger.access.AccessRecord;
 import org.jointcase.ledger.access.AccessRecord.AccessedObject;
 import org.jointcase.ledger.access.AccessRecord.Outcome;
+import org.jointcase.ledger.entry.LedgerUnavailable;
+import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jointcase.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,7 @@ public final class AccessJournal {
             @Nullable UUID key) {
         var id = reached.id();
         var caseId = Optional.ofNullable(id).map(cases::find).orElseGet(centre);
-        log.record(new AccessRecord(
+        var access = new AccessRecord(
                 caller.mandate().person().value(),
                 caller.mandate().organisation().value(),
                 caseId,
@@ -64,6 +66,11 @@ public final class AccessJournal {
                 sha256,
                 clock.instant(),
                 caller.client(),
-                key));
+                key);
+        try {
+            log.record(access);
+        } catch (OutcomeUnknown perhaps) {
+            throw new LedgerUnavailable("nobody knows whether the access is written down", perhaps);
+        }
     }
 }

@@ -74,7 +74,11 @@ class OpenApiConfiguration {
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("A token for the audience of this program, with roles and the code of an organisation")
                 .flows(new OAuthFlows()
-                        .clientCredentials(
-                                new OAuthFlow().tokenUrl("/oauth2/token").scopes(new Scopes())));
+                        .clientCredentials(flow())
+                        .authorizationCode(flow().authorizationUrl("/oauth2/authorize")));
+    }
+
+    private static OAuthFlow flow() {
+        return new OAuthFlow().tokenUrl("/oauth2/token").scopes(new Scopes());
     }
 }

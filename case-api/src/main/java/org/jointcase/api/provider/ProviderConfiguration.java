@@ -1,5 +1,8 @@
 package org.jointcase.api.provider;
 
+import static java.util.Objects.requireNonNull;
+import static org.springframework.http.MediaType.TEXT_HTML;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -9,25 +12,32 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import org.jointcase.api.security.IdentitySettings;
+import org.jointcase.api.security.StrictPages;
 import org.jointcase.api.security.TrustedIssuer;
 import org.jointcase.api.start.Connections;
 import org.jointcase.api.start.Demonstration;
 import org.jointcase.api.start.Schemas;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.Home;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** Spring Authorization Server, where no provider of one's own is named. */
 @Configuration(proxyBeanMethods = false)
@@ -36,9 +46,11 @@ public class ProviderConfiguration {
     /** How the directory knows this provider's people, at whatever address it answers. */
     public static final String KNOWN_AS = "urn:jointcase:embedded-provider";
 
+    private static final String LOGIN = "/login";
+
     @Bean
-    TrustedIssuer trustedIssuer(@Value("${jointcase.provider.issuer}") String issuer) {
-        return new TrustedIssuer(issuer, KNOWN_AS);
+    TrustedIssuer trustedIssuer(ProviderSettings settings) {
+        return new TrustedIssuer(settings.issuer(), KNOWN_AS);
     }
 
     @Bean
@@ -71,29 +83,33 @@ public class ProviderConfiguration {
     }
 
     @Bean
-    AccountClients accountClients(Accounts accounts) {
-        return new AccountClients(accounts);
+    Clients clients(Accounts accounts, ProviderSettings settings) {
+        return new Clients(accounts, settings);
     }
 
     @Bean
-    NothingKept authorizations() {
-        return new NothingKept();
+    AwaitedCodes authorizations() {
+        return new AwaitedCodes();
     }
 
+    /** Whichever way he came, as a client or through one, a person is the subject. */
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> tokenClaims(Accounts accounts, IdentitySettings settings) {
-        return context -> accounts.find(context.getRegisteredClient().getClientId())
-                .ifPresent(account -> context.getClaims()
-                        .audience(List.of(settings.audience()))
-                        .claim("client_id", account.name())
-                        .claim(settings.nameClaim(), account.called())
-                        .claim(settings.organisationClaim(), account.organisation())
-                        .claim(
-                                settings.rolesClaim(),
-                                account.roles().stream()
-                                        .map(Enum::name)
-                                        .sorted()
-                                        .toList()));
+        return context -> {
+            Authentication person = requireNonNull(context.getPrincipal());
+            accounts.find(person.getName())
+                    .ifPresent(account -> context.getClaims()
+                            .audience(List.of(settings.audience()))
+                            .claim("client_id", context.getRegisteredClient().getClientId())
+                            .claim(settings.nameClaim(), account.called())
+                            .claim(settings.organisationClaim(), account.organisation())
+                            .claim(
+                                    settings.rolesClaim(),
+                                    account.roles().stream()
+                                            .map(Enum::name)
+                                            .sorted()
+                                            .toList()));
+        };
     }
 
     @Bean
@@ -102,6 +118,30 @@ public class ProviderConfiguration {
         return http.oauth2AuthorizationServer(provider ->
                         http.securityMatcher(provider.getEndpointsMatcher()).with(provider, self -> {}))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(LOGIN), new MediaTypeRequestMatcher(TEXT_HTML)))
+                .headers(StrictPages::headers)
                 .build();
+    }
+
+    /** The only pages with a session, and the session is good for nothing but the provider. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain providerPages(HttpSecurity http, Accounts accounts, ProviderSettings settings)
+            throws Exception {
+        return http.securityMatcher(LOGIN, "/logout", "/default-ui.css")
+                .authenticationProvider(new DaoAuthenticationProvider(users(accounts)))
+                .formLogin(login -> login.loginProcessingUrl(LOGIN))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .headers(headers -> StrictPages.headers(headers, settings.redirectOrigins()))
+                .build();
+    }
+
+    private static UserDetailsService users(Accounts accounts) {
+        return name -> accounts.find(name)
+                .map(account -> User.withUsername(account.name())
+                        .password(account.secret())
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException(name));
     }
 }

@@ -56,7 +56,8 @@ final class Program implements AutoCloseable {
                 "--jointcase.home=" + home,
                 "--server.port=0",
                 "--jointcase.evidence.max-file=20MB",
-                "--jointcase.evidence.min-free=1MB"));
+                "--jointcase.evidence.min-free=1MB",
+                "--jointcase.evidence.sweep-every=1s"));
         arguments.addAll(List.of(settings));
         var context = new SpringApplication(Jointcase.class).run(arguments.toArray(String[]::new));
         return new Program(context, home);

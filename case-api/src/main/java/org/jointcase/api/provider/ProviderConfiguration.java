@@ -14,6 +14,7 @@ import java.util.List;
 import org.jointcase.api.security.IdentitySettings;
 import org.jointcase.api.security.StrictPages;
 import org.jointcase.api.security.TrustedIssuer;
+import org.jointcase.api.security.VerifiedTokens;
 import org.jointcase.api.start.Connections;
 import org.jointcase.api.start.Demonstration;
 import org.jointcase.api.start.Schemas;
@@ -73,8 +74,9 @@ public class ProviderConfiguration {
     JwtDecoder tokenDecoder(RSAKey key, TrustedIssuer issuer, IdentitySettings settings) throws JOSEException {
         RSAPublicKey published = key.toRSAPublicKey();
         var decoder = NimbusJwtDecoder.withPublicKey(published).build();
-        decoder.setJwtValidator(issuer.validator(settings.audience()));
-        return decoder;
+        var validator = issuer.validator(settings.audience());
+        decoder.setJwtValidator(validator);
+        return new VerifiedTokens(decoder, validator);
     }
 
     @Bean

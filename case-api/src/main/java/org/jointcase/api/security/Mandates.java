@@ -21,10 +21,13 @@ public final class Mandates implements Converter<Jwt, Caller> {
     private final PersonDirectory directory;
     private final CommittedStates states;
 
-    /** The directory is asked again as soon as a token says something else. */
+    /**
+     * Directory and ledger are asked again as soon as a token says something else: which organisation has a code, and of
+     * what kind it is, never changes. Whether it is active does, and is asked where something is decided.
+     */
     private final ConcurrentLruCache<Claims, Known> known = new ConcurrentLruCache<>(REMEMBERED, this::lookUp);
 
-    private record Known(PersonId person, OrganisationId organisation) {}
+    private record Known(PersonId person, OrganisationId organisation, boolean ofCentre) {}
 
     Mandates(
             IdentitySettings names,
@@ -44,12 +47,7 @@ public final class Mandates implements Converter<Jwt, Caller> {
     public Caller convert(Jwt token) {
         var claims = Claims.of(token, names);
         var person = known.get(claims);
-        var organisation = states.latest(person.organisation()).state();
-        var mandate = new Mandate(
-                person.person(),
-                person.organisation(),
-                organisation.is(OrganisationKind.NATIONAL_CENTRE),
-                claims.roles());
+        var mandate = new Mandate(person.person(), person.organisation(), person.ofCentre(), claims.roles());
         return new Caller(token, mandate, claims.client());
     }
 
@@ -60,6 +58,7 @@ public final class Mandates implements Converter<Jwt, Caller> {
         }
         var organisation = organisations.find(code).orElseThrow(UnknownOrganisation::new);
         var person = directory.seen(issuer.knownAs(), claims.subject(), claims.name(), organisation, claims.roles());
-        return new Known(person, organisation);
+        return new Known(
+                person, organisation, states.latest(organisation).state().is(OrganisationKind.NATIONAL_CENTRE));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -35,6 +36,12 @@ class SecurityConfiguration {
         return new Mandates(names, issuer, organisations, directory, states);
     }
 
+    /** Each filter of the chain would be timed and counted by itself, which costs more than most of them do. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     @ConditionalOnProperty("jointcase.identity.issuer-uri")
     TrustedIssuer trustedIssuer(IdentitySettings settings) {
@@ -45,11 +52,13 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnProperty("jointcase.identity.issuer-uri")
     JwtDecoder tokenDecoder(TrustedIssuer issuer, IdentitySettings settings) {
-        return new SupplierJwtDecoder(() -> {
+        var validator = issuer.validator(settings.audience());
+        var verifying = new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(issuer.uri()).build();
-            decoder.setJwtValidator(issuer.validator(settings.audience()));
+            decoder.setJwtValidator(validator);
             return decoder;
         });
+        return new VerifiedTokens(verifying, validator);
     }
 
     @Bean

@@ -18,7 +18,8 @@ public final class Benchmark {
                 new AppenderFigures(),
                 new LongCaseFigures(),
                 new ReadModelFigures(),
-                new EvidenceFigures());
+                new EvidenceFigures(),
+                new HttpFigures());
         var report = new Report();
         try (var servers = new Servers()) {
             report.say(Machine.describe(servers.database("machine").dataSource(DatabaseRoles.OWNER)));
@@ -28,7 +29,6 @@ public final class Benchmark {
                 }
             }
         }
-        report.notMeasured("commands through HTTP", "the program is not driven by this benchmark yet");
         report.printTable();
         report.write(Path.of("benchmark.csv"));
         System.exit(0);

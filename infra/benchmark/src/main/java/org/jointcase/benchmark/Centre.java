@@ -26,7 +26,7 @@ import org.jointcase.task.TaskId;
 
 /** The centre's people and what they do. */
 final class Centre {
-    private static final String NOTE = "The mail server of the ministry was seen to answer on port 8443. ".repeat(4);
+    static final String NOTE = "The mail server of the ministry was seen to answer on port 8443. ".repeat(4);
 
     private final OrganisationId id = new OrganisationId(EventIds.next());
     private final Mandate administrator = mandate(Role.ADMINISTRATOR);

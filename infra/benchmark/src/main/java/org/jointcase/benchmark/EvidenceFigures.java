@@ -13,7 +13,7 @@ import org.jointcase.evidence.VaultSettings;
 
 /** A file taken in and verified, against {@code sha256sum} of it; the file lies in the page cache for all of them. */
 final class EvidenceFigures implements Figures {
-    private static final int MEBIBYTES = 256;
+    static final int MEBIBYTES = 256;
     private static final int ROUNDS = 3;
 
     @Override
@@ -51,17 +51,17 @@ final class EvidenceFigures implements Figures {
 
     /** What is timed. */
     @FunctionalInterface
-    private interface Step {
+    interface Step {
         void run() throws Exception;
     }
 
-    private static double seconds(Step step) throws Exception {
+    static double seconds(Step step) throws Exception {
         long began = System.nanoTime();
         step.run();
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private static void sha256sum(Path file) throws IOException, InterruptedException {
+    static void sha256sum(Path file) throws IOException, InterruptedException {
         var process = new ProcessBuilder("sha256sum", file.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -70,7 +70,7 @@ final class EvidenceFigures implements Figures {
         }
     }
 
-    private static void write(Path file) throws IOException {
+    static void write(Path file) throws IOException {
         var random = new Random(1);
         byte[] block = new byte[1 << 20];
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -1,0 +1,99 @@
+package org.jointcase.benchmark;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.jointcase.embedded.DatabaseRoles;
+
+/** Commands through the running program's API, token checked, relay and read models at work, against Axon's engine. */
+final class HttpFigures implements Figures {
+    private static final int MANY = 64;
+    private static final int ROUNDS = 2;
+    private static final int WARM_UP = 8;
+    private static final double FASTER = 1.1;
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
+    @Override
+    public String name() {
+        return "http";
+    }
+
+    @Override
+    public void measure(Servers servers, Pace pace, Report report) throws Exception {
+        try (var program = RunningProgram.start(servers.directory("program").resolve("home"));
+                var notes = new NotesThroughHttp(program)) {
+            warmUp(notes, pace);
+            for (int callers : new int[] {1, 8, 32}) {
+                report.add("HTTP, commands, " + callers + " callers", "commands", notes.load(callers, pace));
+            }
+            compare(servers, program, notes, pace, report);
+            Questions.measure(program, notes, report);
+            try (var investigator = HttpPerson.named("ncic.investigator", program)) {
+                new EvidenceThroughHttp(program, investigator, notes.cases().getFirst())
+                        .measure(servers.directory("evidence-through-http"), report);
+            }
+            idle(program, report);
+        }
+    }
+
+    private static void idle(RunningProgram program, Report report) throws InterruptedException {
+        var before = program.cpu();
+        var postgres = program.cpuOfPostgres();
+        Thread.sleep(IDLE);
+        report.add("the idle program", percent(program.cpu().minus(before)), "% of a core");
+        report.add("its idle PostgreSQL", percent(program.cpuOfPostgres().minus(postgres)), "% of a core");
+    }
+
+    private static double percent(Duration used) {
+        return 100.0 * used.toMillis() / IDLE.toMillis();
+    }
+
+    /** A program that has just started compiles more than it serves: it is left to it until it gets no faster. */
+    private static void warmUp(NotesThroughHttp notes, Pace pace) throws IOException, InterruptedException {
+        double before = 0;
+        double now = notes.load(MANY, pace).perSecond();
+        for (int round = 1; round < WARM_UP && now > FASTER * before; round++) {
+            before = now;
+            now = notes.load(MANY, pace).perSecond();
+        }
+    }
+
+    /** In turns, so that what else the machine does falls on both. */
+    private static void compare(
+            Servers servers, RunningProgram program, NotesThroughHttp notes, Pace pace, Report report)
+            throws Exception {
+        try (var backlog = new Backlog(program.database());
+                var axon =
+                        new AxonsEngine(servers.database("axon_beside_http").dataSource(DatabaseRoles.OWNER), MANY)) {
+            var onAxon = new NotesInCases(axon);
+            new Callers(MANY).run(pace, onAxon::add);
+            backlog.secondsUntilNothing();
+            var http = new ArrayList<Latencies>();
+            var axons = new ArrayList<Latencies>();
+            double growth = 0;
+            double untilNothing = 0;
+            long longest = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                var seen = backlog.during(pace, () -> notes.load(MANY, pace));
+                untilNothing = Math.max(untilNothing, backlog.secondsUntilNothing());
+                growth = Math.max(
+                        growth, Backlog.growth(seen.samples()) / seen.load().perSecond());
+                longest = Math.max(longest, Backlog.longest(seen.samples()));
+                http.add(seen.load());
+                axons.add(new Callers(MANY).run(pace, onAxon::add));
+            }
+            var ours = http.stream().reduce(Latencies::and).orElseThrow();
+            var theirs = axons.stream().reduce(Latencies::and).orElseThrow();
+            report.add("HTTP, commands, 64 callers", "commands", ours);
+            report.add("Axon's JDBC engine without HTTP, commands, 64 callers", "commands", theirs);
+            report.add(
+                    "HTTP against Axon's JDBC engine without HTTP, 64 callers",
+                    ours.perSecond() / theirs.perSecond(),
+                    "times",
+                    Budget.atLeast(2));
+            report.add("backlog of relay or read models at 64 callers, longest", (double) longest, "entries");
+            report.add("growth of the backlog, for each entry added", growth, "entries", Budget.under(0.01));
+            report.add("backlog gone after the load", untilNothing, "s");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.jointcase.benchmark;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Counts what the running program asks of PostgreSQL for requests, by PostgreSQL's own log. */
+final class Statements implements AutoCloseable {
+    /** Of the roles that serve requests. What relay and read models read of the ledger is among the reader's. */
+    private static final Pattern STATEMENT =
+            Pattern.compile("jointcase_(writer|reader|keys|query|directory) LOG:  (statement|execute [^:]*): .*");
+
+    private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final Duration SETTLED = Duration.ofMillis(200);
+
+    private final Connection superuser;
+    private final Path logs;
+    private final double idlePerSecond;
+
+    Statements(RunningProgram program) throws SQLException, IOException, InterruptedException {
+        superuser = program.database().getConnection();
+        logs = program.home().resolve("postgresql/log");
+        set("log_line_prefix", "'%u '");
+        set("log_statement", "'all'");
+        Thread.sleep(SETTLED);
+        long before = lines();
+        Thread.sleep(IDLE);
+        idlePerSecond = (lines() - before) / (double) IDLE.toSeconds();
+    }
+
+    private void set(String name, String value) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute("alter system set " + name + " = " + value);
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    /** What is asked. */
+    @FunctionalInterface
+    interface Request {
+        void send() throws IOException;
+    }
+
+    /** Statements for each of so many requests, less those that go on by themselves. */
+    double each(int count, Request request) throws IOException, InterruptedException {
+        long before = lines();
+        long began = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            request.send();
+        }
+        Thread.sleep(SETTLED);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return (lines() - before - seconds * idlePerSecond) / count;
+    }
+
+    private long lines() throws IOException {
+        long count = 0;
+        try (var files = Files.list(logs)) {
+            for (var file : files.toList()) {
+                try (var lines = Files.lines(file, ISO_8859_1)) {
+                    count += lines.filter(line -> STATEMENT.matcher(line).matches())
+                            .count();
+                }
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        set("log_statement", "'none'");
+        superuser.close();
+    }
+}

@@ -32,8 +32,9 @@ final class Batch {
     private final Set<Hash> commands;
     private final Set<UUID> events;
     private final List<Admitted> admitted = new ArrayList<>();
+    private final List<Placed> entries = new ArrayList<>();
     private final Map<Append, RuntimeException> refused = new HashMap<>();
-    private long size;
+    private @Nullable Frontier frontier;
 
     /** An append that goes in, and its entries. */
     record Admitted(Append append, List<Placed> entries) {}
@@ -46,7 +47,6 @@ final class Batch {
         cases = new HashMap<>(look.cases());
         commands = new HashSet<>(look.commands());
         events = new HashSet<>(look.events());
-        size = look.frontier().size();
     }
 
     void add(Append append) {
@@ -76,7 +76,7 @@ final class Batch {
     }
 
     List<Placed> entries() {
-        return admitted.stream().flatMap(one -> one.entries().stream()).toList();
+        return entries;
     }
 
     Instant recorded() {
@@ -85,12 +85,15 @@ final class Batch {
 
     /** The log's size with this batch in it. */
     long size() {
-        return size;
+        return look.frontier().size() + entries.size();
     }
 
-    /** The tree with this batch in it. */
+    /** The tree with this batch in it, once every append was added. */
     Frontier frontier() {
-        return look.frontier().append(entries().stream().map(Placed::leaf).toList());
+        if (frontier == null) {
+            frontier = look.frontier().append(entries.stream().map(Placed::leaf).toList());
+        }
+        return frontier;
     }
 
     private @Nullable RuntimeException refusal(Append append) {
@@ -123,7 +126,7 @@ final class Batch {
         for (var draft : append.drafts) {
             var end = ends.getOrDefault(draft.caseId(), cases.getOrDefault(draft.caseId(), CaseEnd.NONE));
             var stand = stands.getOrDefault(draft.aggregateId(), stands(draft.aggregateId()));
-            var entry = place(draft, append.command, size + placed.size() + 1, end);
+            var entry = place(draft, append.command, size() + placed.size() + 1, end);
             if (entry.sequence() != stand.sequence() + 1) {
                 return new Moved();
             }
@@ -136,7 +139,7 @@ final class Batch {
         aggregates.putAll(stands);
         commands.add(append.command);
         placed.forEach(one -> events.add(one.entry().event()));
-        size += placed.size();
+        entries.addAll(placed);
         admitted.add(new Admitted(append, placed));
         return null;
     }

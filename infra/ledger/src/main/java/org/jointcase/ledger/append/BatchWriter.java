@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jointcase.ledger.entry.LedgerUnavailable;
@@ -12,7 +14,7 @@ import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jspecify.annotations.Nullable;
 
 /** Writes batches, one transaction each, and finds out what became of one whose commit was not answered. */
-final class BatchWriter {
+final class BatchWriter implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration SHARED_FOR = Duration.ofMinutes(1);
 
@@ -21,6 +23,7 @@ final class BatchWriter {
     private final ZoneId centreZone;
     private final LedgerListener listener;
     private final String clock;
+    private final ExecutorService answers;
     private @Nullable LogConnection connection;
     private long ownSize = -1;
     private volatile @Nullable Long strangerAt;
@@ -32,6 +35,8 @@ final class BatchWriter {
         this.centreZone = centreZone;
         this.listener = listener;
         this.clock = clock;
+        answers = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("jointcase-answer").factory());
     }
 
     /** Writes appends and answers each. */
@@ -40,8 +45,7 @@ final class BatchWriter {
         Batch batch;
         try {
             var open = open();
-            open.lock();
-            batch = place(appends, open.look(appends));
+            batch = place(appends, open.lockAndLook(appends));
             if (batch.admitted().isEmpty()) {
                 open.rollback();
                 batch.answer();
@@ -64,7 +68,14 @@ final class BatchWriter {
         givesUpOnLoss = true;
     }
 
-    void close() {
+    /** Once everybody has been answered. */
+    @Override
+    public void close() {
+        answers.close();
+        disconnect();
+    }
+
+    private void disconnect() {
         var open = connection;
         connection = null;
         if (open != null) {
@@ -93,17 +104,26 @@ final class BatchWriter {
 
     private void commit(List<Append> appends, Batch batch, long began) {
         try {
-            open().commit();
+            open().commit(batch);
         } catch (SQLException | RuntimeException | Error e) {
             listener.failed(log, e);
-            close();
+            disconnect();
             findOut(appends, batch);
             return;
         }
         ownSize = batch.size();
-        batch.answer();
+        answer(batch);
         listener.appended(
                 log, batch.admitted().size(), batch.entries().size(), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Many callers who wake up at once would keep the next batch waiting. */
+    private void answer(Batch batch) {
+        if (batch.admitted().size() == 1) {
+            batch.answer();
+        } else {
+            answers.execute(batch::answer);
+        }
     }
 
     /** Nothing was committed: the connection is asked for that, or gone before it could be. */
@@ -111,7 +131,7 @@ final class BatchWriter {
         listener.failed(log, cause);
         var open = connection;
         if (open == null || !open.rollback()) {
-            close();
+            disconnect();
             refuse(appends, new LedgerUnavailable("the ledger cannot be written", cause));
         } else if (!isAboutRows(cause)) {
             refuse(appends, new LedgerUnavailable("the ledger cannot be written", cause));
@@ -127,8 +147,7 @@ final class BatchWriter {
         while (!givesUpOnLoss) {
             try {
                 var open = open();
-                open.lock();
-                var look = open.look(appends);
+                var look = open.lockAndLook(appends);
                 open.rollback();
                 ownSize = -1;
                 if (look.events().contains(batch.entries().getFirst().entry().event())) {
@@ -139,7 +158,7 @@ final class BatchWriter {
                 return;
             } catch (SQLException | RuntimeException | Error e) {
                 listener.failed(log, e);
-                close();
+                disconnect();
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jointcase.ledger.append.Batch.Admitted;
 import org.jointcase.ledger.entry.Log;
 
@@ -35,13 +37,13 @@ final class InsertStatement {
         var frontier = batch.frontier();
         var entries = batch.entries();
         statement.setObject(1, recorded);
-        set(2, "bigint", entries, placed -> placed.entry().position());
-        set(3, "smallint", entries, placed -> (short) placed.slot());
-        set(4, "uuid", entries, placed -> placed.entry().caseId());
-        set(5, "bigint", entries, placed -> placed.entry().caseSequence());
-        set(6, "uuid", entries, placed -> placed.entry().aggregateId());
-        set(7, "bigint", entries, placed -> placed.entry().sequence());
-        set(8, "uuid", entries, placed -> placed.entry().event());
+        set(2, "bigint", entries, Long[]::new, placed -> placed.entry().position());
+        set(3, "smallint", entries, Short[]::new, placed -> (short) placed.slot());
+        set(4, "uuid", entries, UUID[]::new, placed -> placed.entry().caseId());
+        set(5, "bigint", entries, Long[]::new, placed -> placed.entry().caseSequence());
+        set(6, "uuid", entries, UUID[]::new, placed -> placed.entry().aggregateId());
+        set(7, "bigint", entries, Long[]::new, placed -> placed.entry().sequence());
+        set(8, "uuid", entries, UUID[]::new, placed -> placed.entry().event());
         setBytes(9, entries, placed -> placed.leaf().bytes());
         setBytes(10, entries, Placed::envelope);
         setBytes(11, entries, Placed::payload);
@@ -58,11 +60,13 @@ final class InsertStatement {
                 18,
                 "bigint",
                 keyed,
+                Long[]::new,
                 admitted -> admitted.entries().getFirst().entry().position());
         set(
                 19,
                 "bigint",
                 keyed,
+                Long[]::new,
                 admitted -> admitted.entries().getLast().entry().position());
         statement.execute();
         if (statement.getUpdateCount() != entries.size()) {
@@ -70,9 +74,11 @@ final class InsertStatement {
         }
     }
 
-    private <T> void set(int parameter, String type, List<T> of, Function<T, ?> value) throws SQLException {
+    /** @param array of the very type: an array of objects would travel as text */
+    private <T, V> void set(int parameter, String type, List<T> of, IntFunction<V[]> array, Function<T, V> value)
+            throws SQLException {
         statement.setArray(
-                parameter, connection.createArrayOf(type, of.stream().map(value).toArray()));
+                parameter, connection.createArrayOf(type, of.stream().map(value).toArray(array)));
     }
 
     private <T> void setBytes(int parameter, List<T> of, Function<T, byte[]> value) throws SQLException {

@@ -1,21 +1,19 @@
 package org.jointcase.ledger.append;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jointcase.ledger.entry.Log;
+import org.jointcase.transparency.Frontier;
 
 /**
- * The connection that an appender keeps: locks its log, looks at it, inserts, commits. No prepared plan may ever read a
+ * The connection that an appender keeps: locks its log, looks at it, inserts, commits. What it
+ * knows of the log ends with it. No prepared plan may ever read a
  * table whole, and a node that hangs loses the lock.
  */
 final class LogConnection implements AutoCloseable {
-    /** Advisory locks of two numbers are the ledger's: this, and a number for each log. */
-    private static final int LOCKS = 0x4a43;
-
     private static final Duration NETWORK_PATIENCE = Duration.ofSeconds(30);
     private static final String SESSION = """
             set enable_seqscan = off;
@@ -26,9 +24,9 @@ final class LogConnection implements AutoCloseable {
             set idle_in_transaction_session_timeout = '20s'""";
 
     private final Connection connection;
-    private final PreparedStatement lock;
     private final LookStatement look;
     private final InsertStatement insert;
+    private KnownEnds known = new KnownEnds(Frontier.EMPTY);
 
     private LogConnection(Connection connection, Log log, String clock) throws SQLException {
         this.connection = connection;
@@ -39,10 +37,6 @@ final class LogConnection implements AutoCloseable {
             statement.execute(SESSION);
         }
         connection.setAutoCommit(false);
-        // A statement of its own: one that also reads would see the log as it was before the lock.
-        lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)");
-        lock.setInt(1, LOCKS);
-        lock.setInt(2, log.lock());
         look = new LookStatement(connection, log, clock);
         insert = new InsertStatement(connection, log);
     }
@@ -57,22 +51,24 @@ final class LogConnection implements AutoCloseable {
         }
     }
 
-    /** Begins a transaction in which nobody else appends to this log. */
-    void lock() throws SQLException {
-        lock.execute();
-    }
-
-    /** Only under the lock. */
-    Look look(List<Append> appends) throws SQLException {
-        return look.of(appends);
+    /** Begins a transaction in which nobody else appends to this log, and looks at what the log holds. */
+    Look lockAndLook(List<Append> appends) throws SQLException {
+        var seen = look.of(appends, known);
+        if (!known.holdAt(seen.frontier())) {
+            known = new KnownEnds(seen.frontier());
+            seen = look.of(appends, known);
+        }
+        known.remember(seen.aggregates().values(), seen.cases());
+        return seen;
     }
 
     void insert(Batch batch) throws SQLException {
         insert.of(batch);
     }
 
-    void commit() throws SQLException {
+    void commit(Batch batch) throws SQLException {
         connection.commit();
+        known.remember(batch);
     }
 
     /** Whether the connection can be used further. */

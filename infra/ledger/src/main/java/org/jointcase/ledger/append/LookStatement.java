@@ -1,17 +1,15 @@
 package org.jointcase.ledger.append;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointcase.ledger.append.Look.CaseEnd;
 import org.jointcase.ledger.entry.Log;
@@ -19,14 +17,22 @@ import org.jointcase.ledger.entry.Rows;
 import org.jointcase.transparency.Frontier;
 import org.jointcase.transparency.Hash;
 
-/** Asks everything that a batch needs to know in one round trip, with one index descent for each id. */
+/**
+ * Takes the log's lock and asks everything that a batch needs to know, in one round trip, with one index descent for each
+ * id. The lock is a statement of its own: one that also reads would see the log as it was before the lock.
+ */
 final class LookStatement {
+    /** Advisory locks of two numbers are the ledger's: this, and a number for each log. */
+    private static final int LOCKS = 0x4a43;
+
     private final Connection connection;
     private final PreparedStatement statement;
 
     LookStatement(Connection connection, Log log, String clock) throws SQLException {
         this.connection = connection;
         statement = connection.prepareStatement("""
+            select pg_advisory_xact_lock(?, ?);
+
             select %3$s, head.frontier, head.recorded
             from (values (0)) as always
             left join lateral (select frontier, recorded from %2$s order by size desc limit 1) as head on true;
@@ -44,6 +50,8 @@ final class LookStatement {
             select command from ledger.case_command where command = any(?);
 
             select event_id from %1$s where event_id = any(?)""".formatted(log.entries(), log.heads(), clock));
+        statement.setInt(1, LOCKS);
+        statement.setInt(2, log.lock());
     }
 
     private record Head(Instant clock, Frontier frontier, Instant recorded) {
@@ -57,41 +65,43 @@ final class LookStatement {
 
     private record AtCase(UUID caseId, CaseEnd end) {}
 
-    Look of(List<Append> appends) throws SQLException {
-        ids(
-                1,
-                appends,
-                append -> Stream.concat(
-                        append.seen.stream().map(Seen::aggregateId),
-                        append.drafts.stream().map(Draft::aggregateId)));
-        ids(2, appends, append -> append.drafts.stream().map(Draft::caseId));
+    /** @param known what need not be asked */
+    Look of(List<Append> appends, KnownEnds known) throws SQLException {
+        var aggregates = new HashMap<UUID, Seen>();
+        var cases = new HashMap<UUID, CaseEnd>();
+        ids(3, known.aggregates(appends.stream().flatMap(LookStatement::aggregates), aggregates));
+        ids(4, known.cases(drafts(appends).map(Draft::caseId), cases));
         var keys = appends.stream()
                 .filter(append -> append.digest != null)
                 .map(append -> append.command.bytes())
                 .toArray(byte[][]::new);
-        statement.setArray(3, connection.createArrayOf("bytea", keys));
-        ids(4, appends, append -> append.drafts.stream().map(Draft::event));
+        statement.setArray(5, connection.createArrayOf("bytea", keys));
+        ids(6, drafts(appends).map(Draft::event));
         statement.execute();
-        var head = rows(Head::read).getFirst();
-        var aggregates = nextRows(row -> new Seen(uuid(row, 1), row.getLong(2), uuid(row, 3)));
-        var cases = nextRows(row -> new AtCase(uuid(row, 1), new CaseEnd(row.getLong(2), Hash.of(row.getBytes(3)))));
-        var commands = nextRows(row -> Hash.of(row.getBytes(1)));
-        var events = nextRows(row -> uuid(row, 1));
-        return new Look(
-                head.clock(),
-                head.frontier(),
-                head.recorded(),
-                aggregates.stream().collect(toMap(Seen::aggregateId, Function.identity())),
-                cases.stream().collect(toMap(AtCase::caseId, AtCase::end)),
-                commands.stream().collect(toSet()),
-                events.stream().collect(toSet()));
+        var head = nextRows(Head::read).getFirst();
+        for (var seen : nextRows(row -> new Seen(uuid(row, 1), row.getLong(2), uuid(row, 3)))) {
+            aggregates.put(seen.aggregateId(), seen);
+        }
+        for (var one : nextRows(row -> new AtCase(uuid(row, 1), new CaseEnd(row.getLong(2), leaf(row, 3))))) {
+            cases.put(one.caseId(), one.end());
+        }
+        var commands = Set.copyOf(nextRows(row -> Hash.of(row.getBytes(1))));
+        var events = Set.copyOf(nextRows(row -> uuid(row, 1)));
+        return new Look(head.clock(), head.frontier(), head.recorded(), aggregates, cases, commands, events);
     }
 
-    private void ids(int parameter, List<Append> appends, Function<Append, Stream<UUID>> of) throws SQLException {
-        statement.setArray(
-                parameter,
-                connection.createArrayOf(
-                        "uuid", appends.stream().flatMap(of).distinct().toArray()));
+    private static Stream<UUID> aggregates(Append append) {
+        return Stream.concat(
+                append.seen.stream().map(Seen::aggregateId),
+                append.drafts.stream().map(Draft::aggregateId));
+    }
+
+    private static Stream<Draft> drafts(List<Append> appends) {
+        return appends.stream().flatMap(append -> append.drafts.stream());
+    }
+
+    private void ids(int parameter, Stream<UUID> ids) throws SQLException {
+        statement.setArray(parameter, connection.createArrayOf("uuid", ids.toArray()));
     }
 
     private <T> List<T> nextRows(Rows.Reader<T> reader) throws SQLException {
@@ -103,6 +113,10 @@ final class LookStatement {
         try (var result = statement.getResultSet()) {
             return Rows.read(result, reader);
         }
+    }
+
+    private static Hash leaf(ResultSet row, int column) throws SQLException {
+        return Hash.of(row.getBytes(column));
     }
 
     private static UUID uuid(ResultSet row, int column) throws SQLException {

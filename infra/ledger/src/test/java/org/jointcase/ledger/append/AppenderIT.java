@@ -177,19 +177,24 @@ class AppenderIT {
     }
 
     @Test
-    void a_node_waits_for_the_lock_and_sees_what_was_written_under_it() throws Exception {
-        var aggregate = EventIds.next();
-        try (var other = ledger.writer().getConnection()) {
+    void nodes_wait_for_the_lock_and_see_what_was_written_while_they_waited() throws Exception {
+        var nodes = List.of(appender, appender());
+        try (var other = ledger.writer().getConnection();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             other.setAutoCommit(false);
             lockLog(other);
-            var late = Executors.newVirtualThreadPerTaskExecutor()
-                    .submit(() -> appender.append(append(draft(caseId, aggregate, 0)), PATIENCE));
+            var late = nodes.stream()
+                    .map(node -> threads.submit(() -> node.append(append(draft(caseId, EventIds.next(), 0)), PATIENCE)))
+                    .toList();
             Thread.sleep(300);
 
-            assertThat(late).isNotDone();
+            assertThat(late).noneMatch(Future::isDone);
             other.rollback();
-            assertThat(late.get()).hasSize(1);
+            for (var one : late) {
+                assertThat(one.get()).hasSize(1);
+            }
         }
+        assertThat(new WholeLog(ledger.reader(), Log.CASE).check()).hasSize(2);
     }
 
     private Appender appender() {

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The same domain on Axon's own JDBC engine, as its documentation sets it up: JSON by Jackson, one transaction for each
- * command on the connection of its unit of work. It encrypts nothing, orders nothing and hashes nothing.
+ * command on the connection of its unit of work, aggregates read from the store. It encrypts nothing, orders nothing and
+ * hashes nothing.
  */
 final class AxonsEngine implements CommandTarget, CaseFile.Repositories, AutoCloseable {
     private final HikariDataSource pool;
@@ -51,7 +52,8 @@ final class AxonsEngine implements CommandTarget, CaseFile.Repositories, AutoClo
             .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
             .build();
 
-    AxonsEngine(DataSource source, int connections) throws SQLException {
+    /** @param remembering whether states that commands only read are remembered, or read from the store as aggregates are */
+    AxonsEngine(DataSource source, int connections, boolean remembering) throws SQLException {
         pool = Servers.pool(source, connections, false);
         var serializer = Jackson3Serializer.builder().build();
         var engine = JdbcEventStorageEngine.builder()
@@ -64,7 +66,7 @@ final class AxonsEngine implements CommandTarget, CaseFile.Repositories, AutoClo
                 .build();
         createTables(source);
         events = EmbeddedEventStore.builder().storageEngine(engine).build();
-        states = new AxonsStates(events);
+        states = new AxonsStates(events, remembering);
         CaseFile.KINDS.forEach(this::register);
         CaseFile.handlers(this)
                 .forEach(handler ->

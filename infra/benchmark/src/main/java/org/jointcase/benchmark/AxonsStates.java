@@ -11,13 +11,18 @@ import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.Id;
 import org.jointcase.mandate.NotVisible;
 
-/** Committed states out of Axon's event store, remembered until their next event. Nobody checks that they still stand. */
+/**
+ * Committed states out of Axon's event store. Read anew each time, as Axon reads aggregates; or remembered until their next
+ * event, which nobody checks: that is more than Axon does, and less than a command may rely on.
+ */
 final class AxonsStates implements Committed {
     private final EventStore events;
+    private final boolean remembering;
     private final Map<String, Object> remembered = new ConcurrentHashMap<>();
 
-    AxonsStates(EventStore events) {
+    AxonsStates(EventStore events, boolean remembering) {
         this.events = events;
+        this.remembering = remembering;
         events.subscribe(messages -> messages.forEach(message -> {
             if (message instanceof DomainEventMessage<?> event) {
                 remembered.remove(event.getAggregateIdentifier());
@@ -34,7 +39,9 @@ final class AxonsStates implements Committed {
             return (S) known;
         }
         var state = fold(name, CaseFile.kindOf(id));
-        remembered.put(name, state);
+        if (remembering) {
+            remembered.put(name, state);
+        }
         return state;
     }
 

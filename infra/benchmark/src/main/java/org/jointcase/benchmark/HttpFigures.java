@@ -63,8 +63,8 @@ final class HttpFigures implements Figures {
             Servers servers, RunningProgram program, NotesThroughHttp notes, Pace pace, Report report)
             throws Exception {
         try (var backlog = new Backlog(program.database());
-                var axon =
-                        new AxonsEngine(servers.database("axon_beside_http").dataSource(DatabaseRoles.OWNER), MANY)) {
+                var axon = new AxonsEngine(
+                        servers.database("axon_beside_http").dataSource(DatabaseRoles.OWNER), MANY, true)) {
             var onAxon = new NotesInCases(axon);
             new Callers(MANY).run(pace, onAxon::add);
             backlog.secondsUntilNothing();

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class ReadModel<E> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModel.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Fold<E> fold;
     private final Source<E> log;
@@ -73,9 +74,23 @@ final class ReadModel<E> implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        synchronized (this) {
+            closed = true;
+        }
         begin.interrupt();
         following.close();
+        try {
+            begin.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void follow() {
+        if (!closed) {
+            following.start();
+            ready = true;
+        }
     }
 
     private void begin() {
@@ -88,13 +103,15 @@ final class ReadModel<E> implements AutoCloseable {
                     }
                 }
                 settings.alarms().lower(failure);
-                following.start();
-                ready = true;
+                follow();
             } catch (RebuildUnderWay e) {
                 LockSupport.parkNanos(PAUSE.toNanos());
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | Error e) {
+                if (closed) {
+                    return;
+                }
                 LOG.warn("{} cannot begin yet", fold.name(), e);
                 settings.alarms().raise(failure);
                 LockSupport.parkNanos(PAUSE.toNanos());

@@ -3,9 +3,9 @@ package org.jointcase.messaging.follow;
 import java.time.Duration;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.messaging.Alarms;
+import org.jointcase.messaging.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,15 +15,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class CatchUp<E> implements Following {
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Pursuit<E> pursuit;
     private final Source<E> source;
     private final Duration interval;
     private final boolean alone;
-    private final Thread thread;
+    private final Worker worker;
     private final Runnable watch;
-    private volatile boolean closed;
     private long[] seen = new long[0];
 
     /** Follows a log that comes no other way. */
@@ -48,30 +46,21 @@ public final class CatchUp<E> implements Following {
         this.interval = interval;
         this.alone = alone;
         this.watch = watch;
-        thread = new Thread(this::run, "jointcase-catch-up-" + name);
-        thread.setDaemon(true);
+        worker = new Worker("jointcase-catch-up-" + name, this::run);
     }
 
     @Override
     public void start() {
-        thread.start();
+        worker.start();
     }
 
     @Override
     public void close() {
-        closed = true;
-        LockSupport.unpark(thread);
-        try {
-            if (!thread.join(PATIENCE)) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 
-    private void run() {
-        while (!closed) {
+    private void run(Worker self) {
+        while (!self.isClosed()) {
             try {
                 compare();
                 watch.run();
@@ -80,7 +69,7 @@ public final class CatchUp<E> implements Following {
             } catch (RuntimeException | Error e) {
                 LOG.error("the comparison with the ledger failed and is done again: {}", Reason.of(e));
             }
-            LockSupport.parkNanos(this, interval.toNanos());
+            self.rest(interval);
         }
     }
 
@@ -92,7 +81,7 @@ public final class CatchUp<E> implements Following {
         long[] due = alone || seen.length == 0 ? ends : seen;
         var behind = behind(due);
         pursuit.retry(behind);
-        while (!closed && !behind.isEmpty()) {
+        while (!worker.isClosed() && !behind.isEmpty()) {
             if (!pursuit.advance(behind, new FromLedger<>(source, Pursuit.BATCH))) {
                 break;
             }

@@ -26,7 +26,6 @@ final class Listening implements AutoCloseable {
     /** What arrives in this time is applied together. */
     private static final Duration BEAT = Duration.ofMillis(20);
 
-    private final String name;
     private final Alarms alarms;
     private final KafkaMessageListenerContainer<byte[], byte[]> container;
     private final Alarm stopped;
@@ -37,7 +36,6 @@ final class Listening implements AutoCloseable {
             EventsTopic topic,
             Alarms alarms,
             Consumer<List<ConsumerRecord<byte[], byte[]>>> hear) {
-        this.name = name;
         this.alarms = alarms;
         stopped = Alarm.of(name, "the consumer stopped and is started again");
         var properties = new ContainerProperties(topic.name());
@@ -71,11 +69,6 @@ final class Listening implements AutoCloseable {
     @Override
     public void close() {
         container.stop();
-    }
-
-    @Override
-    public String toString() {
-        return name;
     }
 
     private static Map<String, Object> with(Map<String, Object> kafka) {

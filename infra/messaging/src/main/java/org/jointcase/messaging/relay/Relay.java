@@ -2,9 +2,9 @@ package org.jointcase.messaging.relay;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.Worker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +21,9 @@ public final class Relay implements AutoCloseable {
     private static final Duration STANDBY = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final RelaySettings settings;
-    private final Thread thread = new Thread(this::run, "jointcase-relay");
-    private volatile boolean closed;
+    private final Worker worker = new Worker("jointcase-relay", this::run);
     private volatile boolean active;
     private volatile long position;
     private Duration pause = FIRST_PAUSE;
@@ -33,11 +31,10 @@ public final class Relay implements AutoCloseable {
 
     public Relay(RelaySettings settings) {
         this.settings = settings;
-        thread.setDaemon(true);
     }
 
     public void start() {
-        thread.start();
+        worker.start();
     }
 
     /** Whether this relay holds the lock and reaches Kafka. */
@@ -57,23 +54,15 @@ public final class Relay implements AutoCloseable {
     /** Lets the batch under way end, and gives the lock back. */
     @Override
     public void close() {
-        closed = true;
-        LockSupport.unpark(thread);
-        try {
-            if (!thread.join(PATIENCE)) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 
-    private void run() {
-        while (!closed) {
+    private void run(Worker self) {
+        while (!self.isClosed()) {
             try (var lock =
                     RelayLock.tryTake(settings.unpooled(), settings.topic()).orElse(null)) {
                 if (lock == null) {
-                    rest(STANDBY);
+                    worker.rest(STANDBY);
                 } else {
                     lead(lock);
                 }
@@ -81,7 +70,7 @@ public final class Relay implements AutoCloseable {
                 return;
             } catch (SQLException | RuntimeException | Error e) {
                 complain(e);
-                rest(pause);
+                worker.rest(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
         }
@@ -89,26 +78,22 @@ public final class Relay implements AutoCloseable {
 
     private void lead(RelayLock lock) throws SQLException, InterruptedException {
         try (var kafka = KafkaSide.connect(settings.kafka())) {
-            while (!closed) {
+            while (!worker.isClosed()) {
                 var term = RelayTerm.begin(settings, kafka, lock.connection());
                 position = term.position();
                 LOG.info("relaying to {} from position {}", settings.topic().name(), position + 1);
-                while (!closed && term.stands()) {
+                while (!worker.isClosed() && term.stands()) {
                     int relayed = term.relay();
                     position = term.position();
                     well();
                     if (relayed < RelayTerm.BATCH) {
-                        rest(BEAT);
+                        worker.rest(BEAT);
                     }
                 }
             }
         } finally {
             active = false;
         }
-    }
-
-    private void rest(Duration duration) {
-        LockSupport.parkNanos(this, duration.toNanos());
     }
 
     private void well() {

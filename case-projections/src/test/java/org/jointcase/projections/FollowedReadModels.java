@@ -10,13 +10,6 @@ import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
-import org.jointcase.projections.access.SightProjection;
-import org.jointcase.projections.approvals.ApprovalsProjection;
-import org.jointcase.projections.audittrail.ActionsProjection;
-import org.jointcase.projections.board.BoardProjection;
-import org.jointcase.projections.casefile.CasefileProjection;
-import org.jointcase.projections.custody.CustodyProjection;
-import org.jointcase.projections.partners.PartnersProjection;
 import org.jointcase.projections.rows.Earlier;
 import org.jointcase.projections.rows.HeldRows;
 import org.jointcase.projections.rows.MigratedDatabase;
@@ -27,27 +20,18 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** All read models of the case log in a database of their own, written as events come, without a ledger. */
 public final class FollowedReadModels {
-    public static final List<Projection> ALL = List.of(
-            new PartnersProjection(),
-            new SightProjection(),
-            new BoardProjection(),
-            new CasefileProjection(),
-            new CustodyProjection(),
-            new ApprovalsProjection(),
-            new ActionsProjection());
-
     private final Database database = MigratedDatabase.create();
     private final DataSource projector = as(DatabaseRoles.PROJECTOR);
     private final Reading reading = new Reading(as(DatabaseRoles.QUERY));
 
     public FollowedReadModels() {
-        ALL.forEach(projection -> execute(projection.name()));
+        EveryProjection.OF_CASES.forEach(projection -> execute(projection.name()));
         execute("accesses");
     }
 
     /** Applies these events, in one batch. */
     public void follow(List<LedgerEvent> events) {
-        ALL.forEach(projection -> write(projection, events));
+        EveryProjection.OF_CASES.forEach(projection -> write(projection, events));
     }
 
     public Reading reading() {

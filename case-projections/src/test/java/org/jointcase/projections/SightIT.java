@@ -98,7 +98,7 @@ class SightIT {
     void whoever_sets_nothing_sees_nothing() throws Exception {
         try (var connection = READ_MODELS.as(DatabaseRoles.QUERY).getConnection();
                 var statement = connection.createStatement()) {
-            for (var projection : FollowedReadModels.ALL) {
+            for (var projection : EveryProjection.OF_CASES) {
                 for (var table : projection.tables()) {
                     var name = projection.name() + "." + table.name();
                     try (var rows = statement.executeQuery("select count(*) from " + name)) {

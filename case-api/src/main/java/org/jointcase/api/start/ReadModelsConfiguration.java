@@ -1,18 +1,10 @@
 package org.jointcase.api.start;
 
-import java.util.List;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.ledger.Ledger;
 import org.jointcase.messaging.Alarms;
 import org.jointcase.messaging.topic.EventsTopic;
-import org.jointcase.projections.access.SightProjection;
-import org.jointcase.projections.approvals.ApprovalsProjection;
-import org.jointcase.projections.audittrail.AccessesProjection;
-import org.jointcase.projections.audittrail.ActionsProjection;
-import org.jointcase.projections.board.BoardProjection;
-import org.jointcase.projections.casefile.CasefileProjection;
-import org.jointcase.projections.custody.CustodyProjection;
-import org.jointcase.projections.partners.PartnersProjection;
+import org.jointcase.projections.EveryProjection;
 import org.jointcase.projections.readmodel.ReadModelSettings;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -38,14 +30,7 @@ class ReadModelsConfiguration {
                         kafka.clientProperties(),
                         EventsTopic.DEFAULT,
                         alarms),
-                List.of(
-                        new PartnersProjection(),
-                        new SightProjection(),
-                        new BoardProjection(),
-                        new CasefileProjection(),
-                        new CustodyProjection(),
-                        new ApprovalsProjection(),
-                        new ActionsProjection()),
-                List.of(new AccessesProjection()));
+                EveryProjection.OF_CASES,
+                EveryProjection.OF_ACCESSES);
     }
 }

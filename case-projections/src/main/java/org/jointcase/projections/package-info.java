@@ -1,4 +1,4 @@
-/** What the tests of the read models share. */
+/** The read models, a package for each question that somebody asks. */
 @NullMarked
 package org.jointcase.projections;
 

@@ -3,14 +3,9 @@ package org.jointcase.projections.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointcase.ledger.Eventually.eventually;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jointcase.embedded.test.TestServers;
-import org.jointcase.ledger.SomeCommands;
-import org.jointcase.ledger.access.AccessRecord;
-import org.jointcase.ledger.access.AccessRecord.AccessedObject;
 import org.jointcase.ledger.access.AccessRecord.Outcome;
 import org.jointcase.ledger.access.LedgerAccess;
 import org.jointcase.projections.rows.AccessProjection;
@@ -53,38 +48,20 @@ class AccessFollowedIT {
 
     @Test
     void the_access_log_comes_without_kafka_and_is_rebuilt_like_the_other() throws Exception {
-        visit(Outcome.GRANTED);
+        stage.visit(Outcome.GRANTED);
         var models = stage.keep(TestServers.kafka(), List.of(), List.of(new Visits()));
-        visit(Outcome.REFUSED);
-        visit(Outcome.GRANTED);
+        stage.visit(Outcome.REFUSED);
+        stage.visit(Outcome.GRANTED);
         eventually("all are there", () -> visits().equals("1 GRANTED,2 REFUSED,3 GRANTED"));
         assertThat(models.lag("visits")).isEqualTo(Lag.NONE);
         assertThat(models.differences("visits")).isEmpty();
         models.rebuild("visits");
-        visit(Outcome.REFUSED);
+        stage.visit(Outcome.REFUSED);
         eventually("all are there", () -> visits().equals("1 GRANTED,2 REFUSED,3 GRANTED,4 REFUSED"));
         assertThat(stage.alarms().standing()).isEmpty();
     }
 
     private String visits() {
         return stage.ask("select string_agg(position || ' ' || outcome, ',' order by position) from visits.visit");
-    }
-
-    private void visit(Outcome outcome) {
-        stage.cases()
-                .ledger()
-                .accessLog()
-                .record(new AccessRecord(
-                        SomeCommands.CENTRE.value(),
-                        SomeCommands.CENTRE.value(),
-                        SomeCommands.CENTRE.value(),
-                        new AccessedObject("exhibit", UUID.randomUUID()),
-                        "opened",
-                        outcome,
-                        null,
-                        null,
-                        Instant.now().truncatedTo(ChronoUnit.MICROS),
-                        null,
-                        null));
     }
 }

@@ -62,7 +62,7 @@ class PositionsIT {
         stage.cases().happen(2);
         long poison = stage.cases().last() + 1;
         assertThat(positions.await("tally", poison - 1, LONG)).isTrue();
-        tally.poison.add(poison);
+        tally.poison.put(poison, Tally.Poison.EXCEPTION);
         stage.cases().goOn(0);
         stage.cases().goOn(1);
         var entries = stage.cases().ledger().reader().after(Log.CASE, poison - 1, 2);

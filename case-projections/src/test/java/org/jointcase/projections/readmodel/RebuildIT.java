@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.embedded.test.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,7 @@ class RebuildIT {
         var models = stage.keep(tally);
         stage.cases().happen(3);
         holdsEverything();
-        tally.poison.add(2L);
+        tally.poison.put(2L, Tally.Poison.EXCEPTION);
         models.rebuild("tally");
         eventually(
                 "an alarm",
@@ -146,6 +147,22 @@ class RebuildIT {
         assertThat(generations()).containsExactly("2 LIVE");
         assertThat(stage.ask("select count(more) from tally.tally")).isEqualTo("0");
         holdsEverything();
+    }
+
+    @Test
+    void closed_before_it_has_a_generation_it_ends_without_an_alarm_and_follows_nothing() throws Exception {
+        stage.cases().happen(1);
+        ReadModels models;
+        try (var lock = RebuildLock.tryTake(
+                        stage.cases().database().database().dataSource(DatabaseRoles.PROJECTOR), "tally")
+                .orElseThrow()) {
+            models = stage.begin(TestServers.kafka(), List.of(tally), List.of());
+            models.close();
+            assertThat(lock.holds()).isTrue();
+        }
+        assertThat(models.isReady()).isFalse();
+        assertThat(stage.alarms().standing()).isEmpty();
+        assertThat(stage.ask("select count(*) from read_model.generation")).isEqualTo("0");
     }
 
     @Test

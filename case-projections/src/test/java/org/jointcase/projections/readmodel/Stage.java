@@ -1,10 +1,13 @@
 package org.jointcase.projections.readmodel;
 
+import static java.util.stream.Collectors.toMap;
 import static org.jointcase.ledger.Eventually.eventually;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,10 @@ import javax.sql.DataSource;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.test.TestServers;
 import org.jointcase.ledger.SomeCases;
+import org.jointcase.ledger.SomeCommands;
+import org.jointcase.ledger.access.AccessRecord;
+import org.jointcase.ledger.access.AccessRecord.AccessedObject;
+import org.jointcase.ledger.access.AccessRecord.Outcome;
 import org.jointcase.messaging.RaisedAlarms;
 import org.jointcase.messaging.relay.MessagingSchema;
 import org.jointcase.messaging.relay.Relay;
@@ -76,6 +83,14 @@ public final class Stage implements AutoCloseable {
 
     public ReadModels keep(
             Map<String, Object> kafka, List<Projection> projections, List<AccessProjection> accessProjections) {
+        var models = begin(kafka, projections, accessProjections);
+        eventually("read models are kept", models::isReady);
+        return models;
+    }
+
+    /** As {@link #keep}, without waiting for the first generations. */
+    public ReadModels begin(
+            Map<String, Object> kafka, List<Projection> projections, List<AccessProjection> accessProjections) {
         var models = new ReadModels(
                 new ReadModelSettings(
                         projector,
@@ -90,20 +105,57 @@ public final class Stage implements AutoCloseable {
                 accessProjections);
         ends.add(models::close);
         models.start();
-        eventually("read models are kept", models::isReady);
         return models;
+    }
+
+    /** Somebody opens an exhibit. */
+    public void visit() {
+        visit(Outcome.GRANTED);
+    }
+
+    public void visit(Outcome outcome) {
+        cases.ledger()
+                .accessLog()
+                .record(new AccessRecord(
+                        SomeCommands.CENTRE.value(),
+                        SomeCommands.CENTRE.value(),
+                        SomeCommands.CENTRE.value(),
+                        new AccessedObject("exhibit", UUID.randomUUID()),
+                        "opened",
+                        outcome,
+                        null,
+                        null,
+                        Instant.now().truncatedTo(ChronoUnit.MICROS),
+                        null,
+                        null));
     }
 
     /** What a statement's first row gives in its first column. */
     public String ask(String sql) {
+        return column(sql).getFirst();
+    }
+
+    /** What a statement's rows give in their first column. */
+    public List<String> column(String sql) {
         try (var connection = cases.database().superuser().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return String.valueOf(rows.getString(1));
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+            return values;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** All rows of each of a read model's tables, as text and in order. */
+    public Map<String, List<String>> rows(String model) {
+        return column("select tablename from pg_tables where schemaname = '" + model + "_template'").stream()
+                .collect(toMap(
+                        table -> table,
+                        table -> column("select t::text from " + model + "." + table + " t order by 1")));
     }
 
     public void tamper(String sql) {

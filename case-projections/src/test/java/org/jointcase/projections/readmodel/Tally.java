@@ -1,7 +1,7 @@
 package org.jointcase.projections.readmodel;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jointcase.ledger.event.LedgerEvent;
@@ -19,8 +19,21 @@ final class Tally implements Projection {
         static final Table<Line> TABLE = Table.of("line", Line.class, "caseId", "position");
     }
 
+    /** Why something cannot be applied. */
+    enum Poison {
+        EXCEPTION("IllegalStateException"),
+        ERROR("StackOverflowError"),
+        REFUSED_BY_POSTGRESQL("CannotWrite");
+
+        final String failure;
+
+        Poison(String failure) {
+            this.failure = failure;
+        }
+    }
+
     /** Positions that cannot be applied. */
-    final Set<Long> poison = ConcurrentHashMap.newKeySet();
+    final Map<Long, Poison> poison = new ConcurrentHashMap<>();
 
     private final String name;
 
@@ -45,14 +58,18 @@ final class Tally implements Projection {
     @Override
     public void apply(Rows rows, LedgerEvent event) {
         var entry = event.entry();
-        if (poison.contains(entry.position())) {
+        var reason = poison.get(entry.position());
+        if (reason == Poison.EXCEPTION) {
             throw new IllegalStateException("poison");
+        } else if (reason == Poison.ERROR) {
+            throw new StackOverflowError("poison");
         }
         var before = rows.find(Count.TABLE, entry.caseId());
         if ((before == null ? 0 : before.events()) != entry.caseSequence() - 1) {
             throw new AssertionError("applied twice, or one left out, before position " + entry.position());
         }
         rows.put(Count.TABLE, new Count(entry.caseId(), entry.caseSequence(), entry.type()));
-        rows.put(Line.TABLE, new Line(entry.caseId(), entry.position(), entry.type()));
+        var type = reason == Poison.REFUSED_BY_POSTGRESQL ? "poison \0" : entry.type();
+        rows.put(Line.TABLE, new Line(entry.caseId(), entry.position(), type));
     }
 }

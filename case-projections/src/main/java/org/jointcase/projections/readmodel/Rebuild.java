@@ -85,14 +85,14 @@ final class Rebuild<E> {
                 .mapToLong(slot -> ends[slot])
                 .max()
                 .orElse(0);
-        int number = Transaction.in(source, connection -> {
+        int number = inHaste(connection -> {
             int begun = generations.begin(connection);
             new Cursors(generations.schema(begun)).begin(connection, ends.length);
             generations.progress(connection, begun, 0, target);
             return begun;
         });
         fold(number, ends, target);
-        Transaction.in(source, connection -> {
+        inHaste(connection -> {
             generations.index(connection, number);
             return true;
         });
@@ -124,10 +124,13 @@ final class Rebuild<E> {
         }
     }
 
-    private void fold(int number, int slot, long end, AtomicLong folded, long target) {
+    private void fold(int number, int slot, long end, AtomicLong folded, long target) throws InterruptedException {
         var held = new HeldRows(Earlier.NOTHING);
         var cursor = Cursor.START;
         while (cursor.position() < end) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             var entries = log.after(slot, cursor.position(), CHUNK);
             if (entries.isEmpty()) {
                 throw new IllegalStateException("slot " + slot + " ends before its last position");
@@ -143,7 +146,7 @@ final class Rebuild<E> {
 
     private void copy(int number, int slot, HeldRows held, Cursor cursor) {
         String schema = generations.schema(number);
-        Transaction.in(source, connection -> {
+        inHaste(connection -> {
             for (Table<?> table : fold.tables()) {
                 new Copy(connection, schema).rows(table, held);
             }
@@ -155,12 +158,19 @@ final class Rebuild<E> {
     }
 
     private void report(int number, long position, long target) {
-        Transaction.in(source, connection -> {
+        inHaste(connection -> {
+            generations.progress(connection, number, position, target);
+            return true;
+        });
+    }
+
+    /** Waits for no disk: what a crash takes away is swept, and what is switched to is durable by the switch. */
+    private <T> T inHaste(Transaction.Work<T> work) {
+        return Transaction.in(source, connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set local synchronous_commit = off");
             }
-            generations.progress(connection, number, position, target);
-            return true;
+            return work.on(connection);
         });
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jointcase.transparency.EntryInstant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record Kind(String sql, Function<Object, String> text, Read read, UnaryOperator<Object> normal) {
     @FunctionalInterface
     interface Read {
-        @Nullable Object of(ResultSet row, int column) throws SQLException;
+        @Nullable
+        Object of(ResultSet row, int column) throws SQLException;
     }
 
     static final Kind UUIDS = plain("uuid", (row, column) -> row.getObject(column, UUID.class));
@@ -41,12 +43,17 @@ record Kind(String sql, Function<Object, String> text, Read read, UnaryOperator<
     static final Kind DATE = plain("date", (row, column) -> row.getObject(column, LocalDate.class));
     static final Kind INSTANT = new Kind(
             "timestamptz",
-            Object::toString,
+            Kind::instant,
             (row, column) -> {
                 var time = row.getObject(column, OffsetDateTime.class);
                 return time == null ? null : time.toInstant();
             },
             value -> ((Instant) value).truncatedTo(ChronoUnit.MICROS));
+
+    private static String instant(Object value) {
+        var instant = (Instant) value;
+        return EntryInstant.fits(instant) ? EntryInstant.write(instant) : instant.toString();
+    }
 
     private static Kind plain(String sql, Read read) {
         return new Kind(sql, Object::toString, read, UnaryOperator.identity());

@@ -27,7 +27,7 @@ final class Ids {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return isId(type) ? new Value(constructor(type)) : null;
+            return isId(type) ? new Value(constructor(type)) : super.findBeanDeserializer(type, config, description);
         }
     }
 
@@ -74,7 +74,8 @@ final class Ids {
     private static MethodHandle constructor(JavaType type) {
         try {
             return MethodHandles.publicLookup()
-                    .findConstructor(type.getRawClass(), MethodType.methodType(void.class, UUID.class));
+                    .findConstructor(type.getRawClass(), MethodType.methodType(void.class, UUID.class))
+                    .asType(MethodType.methodType(Object.class, UUID.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("an id is a public record of one UUID: " + type, e);
         }
@@ -82,7 +83,7 @@ final class Ids {
 
     private static Object make(MethodHandle constructor, String id) {
         try {
-            return constructor.invoke(UUID.fromString(id));
+            return constructor.invokeExact(UUID.fromString(id));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

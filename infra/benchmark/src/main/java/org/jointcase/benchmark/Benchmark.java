@@ -18,6 +18,7 @@ public final class Benchmark {
                 new AppenderFigures(),
                 new LongCaseFigures(),
                 new ReadModelFigures(),
+                new RebuildFigures(),
                 new EvidenceFigures(),
                 new HttpFigures());
         var report = new Report();

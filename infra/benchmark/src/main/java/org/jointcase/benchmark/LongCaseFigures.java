@@ -1,24 +1,12 @@
 package org.jointcase.benchmark;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jointcase.investigation.InvestigationEvent;
 import org.jointcase.investigation.InvestigationId;
-import org.jointcase.ledger.append.Append;
-import org.jointcase.ledger.append.Appender;
-import org.jointcase.ledger.append.CallersKey;
-import org.jointcase.ledger.append.Decided;
 import org.jointcase.ledger.append.Draft;
 import org.jointcase.ledger.append.EventIds;
-import org.jointcase.ledger.append.LedgerListener;
-import org.jointcase.ledger.entry.Log;
-import org.jointcase.ledger.event.EventCatalogue;
-import org.jointcase.ledger.key.SealedPayload;
-import org.jointcase.mandate.CaseEvent;
 import org.jointcase.task.TaskId;
-import org.jointcase.transparency.Hash;
 
 /** A command that writes the investigation, where that has a long history of its own and where it has a short one. */
 final class LongCaseFigures implements Figures {
@@ -79,46 +67,19 @@ final class LongCaseFigures implements Figures {
 
     /** Tasks that were added and completed: history that leaves nothing open. */
     private void fill(LedgerNode ledger, InvestigationId investigation, int events) {
-        try (var appender = new Appender(Log.CASE, ledger.writer(), LedgerNode.ZONE, new LedgerListener() {})) {
+        try (var appends = DirectAppends.to(ledger, centre.investigator())) {
             long sequence = ledger.ledger().states().latest(investigation).version();
             var drafts = new ArrayList<Draft>();
             for (int i = 0; i < events / 2; i++) {
                 var task = new TaskId(EventIds.next());
-                drafts.add(draft(ledger, new InvestigationEvent.MandatoryTaskAdded(investigation, task), sequence++));
+                drafts.add(appends.draft(new InvestigationEvent.MandatoryTaskAdded(investigation, task), sequence++));
                 drafts.add(
-                        draft(ledger, new InvestigationEvent.MandatoryTaskCompleted(investigation, task), sequence++));
+                        appends.draft(new InvestigationEvent.MandatoryTaskCompleted(investigation, task), sequence++));
                 if (drafts.size() >= AT_ONCE || i == events / 2 - 1) {
-                    append(appender, drafts);
+                    appends.append(drafts);
                     drafts.clear();
                 }
             }
         }
-    }
-
-    private void append(Appender appender, List<Draft> drafts) {
-        var key = CallersKey.command("benchmark", centre.investigator().person().value(), UUID.randomUUID());
-        appender.append(
-                Append.ofCommand(
-                        drafts, List.of(), new CallersKey(key, key), Decided.at(Centre.now(), LedgerNode.ZONE)),
-                LedgerNode.PATIENCE);
-    }
-
-    private Draft draft(LedgerNode ledger, CaseEvent event, long sequence) {
-        var written = EventCatalogue.ofTheCaseFile().write(event);
-        var id = EventIds.next();
-        var payload = SealedPayload.seal(ledger.ledger().keys().forCase(event.caseId()), id, written.json());
-        return new Draft(
-                id,
-                event.caseId(),
-                written.aggregateType(),
-                event.aggregateId(),
-                sequence,
-                written.type(),
-                written.revision(),
-                Centre.now(),
-                centre.investigator().person().value(),
-                centre.investigator().organisation().value(),
-                payload,
-                Hash.sha256(payload));
     }
 }

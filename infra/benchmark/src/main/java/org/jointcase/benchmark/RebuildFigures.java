@@ -1,0 +1,122 @@
+package org.jointcase.benchmark;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.projections.EveryProjection;
+import org.jointcase.projections.readmodel.ReadModels;
+import org.jointcase.projections.readmodel.RebuildUnderWay;
+import org.jointcase.projections.rows.Projection;
+import org.postgresql.PGConnection;
+
+/** The making anew of every read model while it serves, against COPY of the entries that it is made from. */
+final class RebuildFigures implements Figures {
+    private static final int ENTRIES = Integer.getInteger("benchmark.entries", 100_000);
+    private static final int ROUNDS = 3;
+
+    @Override
+    public String name() {
+        return "rebuild";
+    }
+
+    @Override
+    public void measure(Servers servers, Pace pace, Report report) throws Exception {
+        try (var node = new ReadModelNode(servers, "rebuild_benchmark")) {
+            int entries = fill(node.ledger());
+            try (var models = node.models()) {
+                // Without a generation each is rebuilt: that warms up.
+                models.start();
+                Until.it(models::isReady);
+                var reader = node.ledger().database().dataSource(DatabaseRoles.READER);
+                double copied = entries / median(() -> copy(reader));
+                report.add("entries that read models are rebuilt from", entries, "entries");
+                report.add("COPY of these entries", copied, "entries/s");
+                double slowest = Double.MAX_VALUE;
+                for (Projection projection : EveryProjection.OF_CASES) {
+                    var model = projection.name();
+                    double rebuilt = entries / median(() -> rebuild(node.projector(), models, model));
+                    report.add("rebuild of " + model, rebuilt, "entries/s");
+                    slowest = Math.min(slowest, rebuilt);
+                }
+                report.add("slowest rebuild against COPY", slowest / copied, "times", Budget.atLeast(0.2));
+            }
+        }
+    }
+
+    private static int fill(LedgerNode ledger) {
+        var centre = new Centre();
+        centre.found(ledger);
+        int entries = 1;
+        try (var appends = DirectAppends.to(ledger, centre.investigator())) {
+            while (entries < ENTRIES) {
+                var drafts = WholeCase.drafts(appends);
+                appends.append(drafts);
+                entries += drafts.size();
+            }
+        }
+        return entries;
+    }
+
+    /** What takes so many seconds. */
+    @FunctionalInterface
+    private interface Timed {
+        double seconds() throws Exception;
+    }
+
+    private static double median(Timed timed) throws Exception {
+        double[] took = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            took[i] = timed.seconds();
+        }
+        Arrays.sort(took);
+        return took[ROUNDS / 2];
+    }
+
+    private static double copy(DataSource reader) throws SQLException, IOException {
+        try (var connection = reader.getConnection()) {
+            long began = System.nanoTime();
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(
+                            "copy (select position, slot, envelope, payload, leaf from ledger.case_entry"
+                                    + " order by position) to stdout (format binary)",
+                            OutputStream.nullOutputStream());
+            return (System.nanoTime() - began) / 1e9;
+        }
+    }
+
+    private static double rebuild(DataSource projector, ReadModels models, String model) throws Exception {
+        long before = live(projector, model);
+        // The one before gives its lock back a moment after it is live.
+        Until.it(() -> begins(models, model));
+        long began = System.nanoTime();
+        Until.it(() -> live(projector, model) > before);
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static boolean begins(ReadModels models, String model) {
+        try {
+            models.rebuild(model);
+            return true;
+        } catch (RebuildUnderWay e) {
+            return false;
+        }
+    }
+
+    private static long live(DataSource projector, String model) throws SQLException {
+        try (var connection = projector.getConnection();
+                var statement = connection.prepareStatement(
+                        "select coalesce(max(number), 0) from read_model.generation where model = ? and state ="
+                                + " 'LIVE'")) {
+            statement.setString(1, model);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

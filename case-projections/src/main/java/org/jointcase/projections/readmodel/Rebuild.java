@@ -1,24 +1,13 @@
 package org.jointcase.projections.readmodel;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jointcase.messaging.follow.Cursor;
 import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.messaging.follow.FromLedger;
 import org.jointcase.messaging.follow.Source;
 import org.jointcase.projections.readmodel.Generation.State;
-import org.jointcase.projections.rows.Copy;
-import org.jointcase.projections.rows.Earlier;
 import org.jointcase.projections.rows.Fold;
-import org.jointcase.projections.rows.HeldRows;
-import org.jointcase.projections.rows.Table;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +19,6 @@ final class Rebuild<E> {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int CHUNK = 2_000;
     private static final int NEAR = 200;
-    private static final int AT_ONCE = 2;
 
     private final Fold<E> fold;
     private final Source<E> log;
@@ -85,93 +73,19 @@ final class Rebuild<E> {
                 .mapToLong(slot -> ends[slot])
                 .max()
                 .orElse(0);
-        int number = inHaste(connection -> {
+        int number = Transaction.inHaste(source, connection -> {
             int begun = generations.begin(connection);
             new Cursors(generations.schema(begun)).begin(connection, ends.length);
             generations.progress(connection, begun, 0, target);
             return begun;
         });
-        fold(number, ends, target);
-        inHaste(connection -> {
+        new Filling<>(fold, log, source, number, target).upTo(ends);
+        Transaction.inHaste(source, connection -> {
             generations.index(connection, number);
             return true;
         });
         follow(number, ends.length);
         return number;
-    }
-
-    private void fold(int number, long[] ends, long target) throws InterruptedException {
-        var folded = new AtomicLong();
-        var slots = new ArrayList<Callable<Void>>();
-        for (int slot = 0; slot < ends.length; slot++) {
-            int which = slot;
-            slots.add(() -> {
-                fold(number, which, ends[which], folded, target);
-                return null;
-            });
-        }
-        try (var executor = Executors.newFixedThreadPool(
-                AT_ONCE, Thread.ofPlatform().name("jointcase-rebuild-", 0).factory())) {
-            try {
-                for (var done : executor.invokeAll(slots)) {
-                    done.get();
-                }
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the rebuild of " + fold.name() + " failed", e.getCause());
-            } finally {
-                executor.shutdownNow();
-            }
-        }
-    }
-
-    private void fold(int number, int slot, long end, AtomicLong folded, long target) throws InterruptedException {
-        var held = new HeldRows(Earlier.NOTHING);
-        var cursor = Cursor.START;
-        while (cursor.position() < end) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            var entries = log.after(slot, cursor.position(), CHUNK);
-            if (entries.isEmpty()) {
-                throw new IllegalStateException("slot " + slot + " ends before its last position");
-            }
-            for (E event : log.open(entries)) {
-                fold.apply().accept(held.of(fold.caseOf().apply(event)), event);
-            }
-            cursor = new Cursor(entries.getLast().position(), entries.getLast().leaf());
-            report(number, folded.addAndGet(entries.size()), target);
-        }
-        copy(number, slot, held, cursor);
-    }
-
-    private void copy(int number, int slot, HeldRows held, Cursor cursor) {
-        String schema = generations.schema(number);
-        inHaste(connection -> {
-            for (Table<?> table : fold.tables()) {
-                new Copy(connection, schema).rows(table, held);
-            }
-            var moved = new TreeMap<Integer, Cursor>();
-            moved.put(slot, cursor);
-            new Cursors(schema).move(connection, moved);
-            return true;
-        });
-    }
-
-    private void report(int number, long position, long target) {
-        inHaste(connection -> {
-            generations.progress(connection, number, position, target);
-            return true;
-        });
-    }
-
-    /** Waits for no disk: what a crash takes away is swept, and what is switched to is durable by the switch. */
-    private <T> T inHaste(Transaction.Work<T> work) {
-        return Transaction.in(source, connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("set local synchronous_commit = off");
-            }
-            return work.on(connection);
-        });
     }
 
     private void follow(int number, int slots) throws InterruptedException {

@@ -1,0 +1,121 @@
+package org.jointcase.projections.readmodel;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.jointcase.messaging.follow.Cursor;
+import org.jointcase.messaging.follow.Source;
+import org.jointcase.projections.rows.Copy;
+import org.jointcase.projections.rows.Earlier;
+import org.jointcase.projections.rows.Fold;
+import org.jointcase.projections.rows.HeldRows;
+import org.jointcase.projections.rows.Table;
+
+/**
+ * Fills a new generation: each slot is folded in memory and then copied into tables that have no indexes yet. Of a slot
+ * all rows are held at once, of two slots at a time.
+ */
+final class Filling<E> {
+    private static final int CHUNK = 2_000;
+    private static final int AT_ONCE = 2;
+    private static final Duration REPORTED_EVERY = Duration.ofMillis(500);
+
+    private final Fold<E> fold;
+    private final Source<E> log;
+    private final DataSource source;
+    private final int number;
+    private final long target;
+    private final AtomicLong folded = new AtomicLong();
+    private final AtomicLong reported = new AtomicLong(System.nanoTime());
+
+    /**
+     * @param number of the generation
+     * @param target how many entries there are to fold
+     */
+    Filling(Fold<E> fold, Source<E> log, DataSource source, int number, long target) {
+        this.fold = fold;
+        this.log = log;
+        this.source = source;
+        this.number = number;
+        this.target = target;
+    }
+
+    /** Folds each slot up to where it ends. */
+    void upTo(long[] ends) throws InterruptedException {
+        var slots = new ArrayList<Callable<Void>>();
+        for (int slot = 0; slot < ends.length; slot++) {
+            int which = slot;
+            slots.add(() -> {
+                copy(which, ends[which]);
+                return null;
+            });
+        }
+        try (var executor = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().name("jointcase-rebuild-", 0).factory())) {
+            try {
+                for (var done : executor.invokeAll(slots)) {
+                    done.get();
+                }
+                say(folded.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the rebuild of " + fold.name() + " failed", e.getCause());
+            } finally {
+                executor.shutdownNow();
+            }
+        }
+    }
+
+    private void copy(int slot, long end) throws InterruptedException {
+        var held = new HeldRows(Earlier.NOTHING);
+        var cursor = Cursor.START;
+        while (cursor.position() < end) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            var entries = log.after(slot, cursor.position(), CHUNK);
+            if (entries.isEmpty()) {
+                throw new IllegalStateException("slot " + slot + " ends before its last position");
+            }
+            for (E event : log.open(entries)) {
+                fold.apply().accept(held.of(fold.caseOf().apply(event)), event);
+            }
+            cursor = new Cursor(entries.getLast().position(), entries.getLast().leaf());
+            report(folded.addAndGet(entries.size()));
+        }
+        copy(slot, held, cursor);
+    }
+
+    private void copy(int slot, HeldRows held, Cursor cursor) {
+        var generations = new Generations(fold.name());
+        String schema = generations.schema(number);
+        Transaction.inHaste(source, connection -> {
+            for (Table<?> table : fold.tables()) {
+                new Copy(connection, schema).rows(table, held);
+            }
+            var moved = new TreeMap<Integer, Cursor>();
+            moved.put(slot, cursor);
+            new Cursors(schema).move(connection, moved);
+            return true;
+        });
+    }
+
+    private void report(long position) {
+        long last = reported.get();
+        long now = System.nanoTime();
+        if (now - last > REPORTED_EVERY.toNanos() && reported.compareAndSet(last, now)) {
+            say(position);
+        }
+    }
+
+    private void say(long position) {
+        Transaction.inHaste(source, connection -> {
+            new Generations(fold.name()).progress(connection, number, position, target);
+            return true;
+        });
+    }
+}

@@ -15,7 +15,12 @@ class JdkOnlyTest {
     private static final ArchRule STANDS_ALONE = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "org.jointcase.transparency");
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.crypto..",
+                    "com.sun.net.httpserver..",
+                    "org.jspecify..",
+                    "org.jointcase.transparency..");
 
     @Test
     void the_log_stands_alone_on_the_jdk() {

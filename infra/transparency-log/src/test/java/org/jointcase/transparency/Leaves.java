@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-final class Leaves {
+public final class Leaves {
     /** Of the entries whose roots are known. */
     static final List<Hash> KNOWN = Stream.of(
                     "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
@@ -14,7 +14,7 @@ final class Leaves {
 
     private Leaves() {}
 
-    static List<Hash> many(int count) {
+    public static List<Hash> many(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> MerkleTree.leaf(new byte[] {(byte) (i >> 8), (byte) i}))
                 .toList();
@@ -22,15 +22,11 @@ final class Leaves {
 
     /** Each hash that differs from this one in a single bit. */
     static Stream<Hash> flips(Hash hash) {
-        return IntStream.range(0, 8 * Hash.LENGTH).mapToObj(bit -> {
-            byte[] bytes = hash.bytes();
-            bytes[bit / 8] ^= (byte) (1 << bit % 8);
-            return Hash.of(bytes);
-        });
+        return Flips.of(hash.bytes()).map(Hash::of);
     }
 
     /** Section 2.1 of RFC 6962 word for word, to hold everything cleverer against. */
-    static Hash root(List<Hash> leaves) {
+    public static Hash root(List<Hash> leaves) {
         if (leaves.isEmpty()) {
             return Hash.sha256(new byte[0]);
         }

@@ -7,11 +7,13 @@ import javax.sql.DataSource;
 import org.jointcase.mandate.Mandate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The read models, as far as somebody may see them. */
 public final class Reading {
+    /** Not by way of the connection, which would be asked before, set, and set back after each question. */
+    private static final String OF_ONE_MOMENT = "set transaction isolation level repeatable read";
+
     /** A plan made for one person serves another badly: who sees ten cases and who sees all of them are far apart. */
     private static final String BEGIN = """
             select set_config('jointcase.person', :person, true),
@@ -30,7 +32,6 @@ public final class Reading {
         client = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         transaction.setReadOnly(true);
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -52,6 +53,7 @@ public final class Reading {
     }
 
     private void begin(Mandate mandate) {
+        client.sql(OF_ONE_MOMENT).update();
         client.sql(BEGIN)
                 .param("person", mandate.person().toString())
                 .param("organisation", mandate.organisation().toString())

@@ -14,18 +14,6 @@ import java.util.UUID;
 final class EvidenceThroughHttp {
     private static final int ROUNDS = 2;
     private static final String BOUNDARY = "----evidence";
-    private static final String HEAD = """
-        --%1$s\r
-        Content-Disposition: form-data; name="exhibit"\r
-        Content-Type: application/json\r
-        \r
-        {"kind": "DISK_IMAGE", "description": "A disk", "dataCategory": "TECHNICAL", "tlp": "AMBER", "persons": [],
-         "source": "The laboratory", "acquiredAt": "%2$s", "acquiredBy": "R. Santos", "method": "Imaging"}\r
-        --%1$s\r
-        Content-Disposition: form-data; name="file"; filename="disk.img"\r
-        Content-Type: application/octet-stream\r
-        \r
-        """;
     private static final String TAIL = "\r\n--" + BOUNDARY + "--\r\n";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -64,9 +52,7 @@ final class EvidenceThroughHttp {
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(HEAD.formatted(BOUNDARY, Instant.now())),
-                        BodyPublishers.ofFile(file),
-                        BodyPublishers.ofString(TAIL)))
+                        BodyPublishers.ofString(head()), BodyPublishers.ofFile(file), BodyPublishers.ofString(TAIL)))
                 .build();
         var answer = client.send(request, BodyHandlers.ofByteArray());
         return new HttpAnswer(answer.statusCode(), answer.body()).granted().text("id");
@@ -81,5 +67,20 @@ final class EvidenceThroughHttp {
     private HttpRequest.Builder request(String route) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + program.port() + HttpPerson.API + route))
                 .header("Authorization", "Bearer " + token);
+    }
+
+    private static String head() {
+        return """
+            --%1$s\r
+            Content-Disposition: form-data; name="exhibit"\r
+            Content-Type: application/json\r
+            \r
+            {"kind": "DISK_IMAGE", "description": "A disk", "dataCategory": "TECHNICAL", "tlp": "AMBER", "persons": [],
+             "source": "The laboratory", "acquiredAt": "%2$s", "acquiredBy": "R. Santos", "method": "Imaging"}\r
+            --%1$s\r
+            Content-Disposition: form-data; name="file"; filename="disk.img"\r
+            Content-Type: application/octet-stream\r
+            \r
+            """.formatted(BOUNDARY, Instant.now());
     }
 }

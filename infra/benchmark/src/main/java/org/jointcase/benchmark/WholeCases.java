@@ -11,17 +11,17 @@ final class WholeCases {
 
     private final Parties parties = new Parties();
     private final CommandTarget target;
-    private final AWholeCase[] shared = new AWholeCase[SHARED];
-    private final AWholeCase[] own;
+    private final CommandsOfACase[] shared = new CommandsOfACase[SHARED];
+    private final CommandsOfACase[] own;
     private final int[] sent;
 
     WholeCases(CommandTarget target, int callers) {
         this.target = target;
         parties.agree(target);
         for (int i = 0; i < SHARED; i++) {
-            shared[i] = begun(AWholeCase.OPEN);
+            shared[i] = begun(CommandsOfACase.OPEN);
         }
-        own = new AWholeCase[callers];
+        own = new CommandsOfACase[callers];
         sent = new int[callers];
         for (int caller = 0; caller < callers; caller++) {
             // Callers are at different points of their cases' lives.
@@ -38,14 +38,14 @@ final class WholeCases {
         }
         var command = own[caller].next();
         while (command == null) {
-            own[caller] = new AWholeCase(parties);
+            own[caller] = new CommandsOfACase(parties);
             command = own[caller].next();
         }
         target.send(command);
     }
 
-    private AWholeCase begun(int steps) {
-        var made = new AWholeCase(parties);
+    private CommandsOfACase begun(int steps) {
+        var made = new CommandsOfACase(parties);
         for (int i = 0; i < steps; i++) {
             var command = made.next();
             if (command != null) {

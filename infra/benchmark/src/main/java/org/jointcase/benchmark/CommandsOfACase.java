@@ -31,17 +31,15 @@ import org.jointcase.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of one joint investigation in their order, from submission to closing. */
-final class AWholeCase {
+final class CommandsOfACase {
     /** After so many of them its members are at work. */
     static final int OPEN = 8;
-
-    private static final String NOTE = "The mail server of the ministry was seen to answer on port 8443. ".repeat(4);
 
     private final Parties parties;
     private final InvestigationId id = new InvestigationId(EventIds.next());
     private final Queue<Supplier<CaseCommand>> steps = new ArrayDeque<>();
 
-    AWholeCase(Parties parties) {
+    CommandsOfACase(Parties parties) {
         this.parties = parties;
         var evidence = new SharedEvidence(parties, id);
         var corrected = new NoteId(EventIds.next());
@@ -51,7 +49,7 @@ final class AWholeCase {
         notes(2);
         tasks.forEach(task -> then(() -> add(task, task.equals(tasks.getFirst()))));
         steps.addAll(evidence.collected());
-        then(() -> new NoteCommand.Correct(act(parties.agencyInvestigator), corrected, NOTE, "the port was wrong"));
+        then(() -> new NoteCommand.Correct(act(parties.agencyInvestigator), corrected, Centre.NOTE, "wrong port"));
         steps.addAll(evidence.shared());
         notes(3);
         ask(new AssistanceRequestId(EventIds.next()));
@@ -133,7 +131,7 @@ final class AWholeCase {
     }
 
     private CaseCommand note(NoteId note) {
-        return new NoteCommand.Add(act(parties.agencyInvestigator), note, id, NOTE);
+        return new NoteCommand.Add(act(parties.agencyInvestigator), note, id, Centre.NOTE);
     }
 
     private void assign(Mandate supervisor, Mandate member, MemberRole role) {

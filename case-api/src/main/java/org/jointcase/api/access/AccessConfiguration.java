@@ -1,7 +1,7 @@
 package org.jointcase.api.access;
 
-import org.jointcase.api.directory.CentreSettings;
 import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.start.CentreSettings;
 import org.jointcase.ledger.access.AccessLog;
 import org.jointcase.ledger.command.CommittedStates;
 import org.springframework.context.annotation.Bean;

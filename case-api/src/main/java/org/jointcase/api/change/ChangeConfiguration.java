@@ -1,7 +1,7 @@
 package org.jointcase.api.change;
 
 import java.util.List;
-import org.jointcase.api.directory.CentreSettings;
+import org.jointcase.api.start.CentreSettings;
 import org.jointcase.ledger.command.CommandSender;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

@@ -2,10 +2,10 @@ package org.jointcase.api.demonstration;
 
 import static org.jointcase.api.start.Announcement.say;
 
-import org.jointcase.api.directory.CentreSettings;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.api.security.TrustedIssuer;
+import org.jointcase.api.start.CentreSettings;
 import org.jointcase.api.start.Demonstration;
 import org.jointcase.ledger.command.CommandSender;
 import org.springframework.beans.factory.SmartInitializingSingleton;

@@ -20,7 +20,7 @@ import org.jointcase.agreement.Direction;
 import org.jointcase.agreement.Purpose;
 import org.jointcase.agreement.Subject;
 import org.jointcase.api.change.NewId;
-import org.jointcase.api.directory.CentreSettings;
+import org.jointcase.api.start.CentreSettings;
 import org.jointcase.handling.Tlp;
 import org.jointcase.organisation.OrganisationCommand.Activate;
 import org.jointcase.organisation.OrganisationCommand.FoundCentre;

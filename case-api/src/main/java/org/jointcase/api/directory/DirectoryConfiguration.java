@@ -1,5 +1,6 @@
 package org.jointcase.api.directory;
 
+import org.jointcase.api.start.CentreSettings;
 import org.jointcase.api.start.Connections;
 import org.jointcase.api.start.Schemas;
 import org.jointcase.embedded.DatabaseRoles;

@@ -1,12 +1,12 @@
 package org.jointcase.api.init;
 
-import org.jointcase.api.directory.CentreSettings;
 import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.api.provider.Accounts;
 import org.jointcase.api.provider.ProviderConfiguration;
 import org.jointcase.api.security.IdentitySettings;
+import org.jointcase.api.start.CentreSettings;
 import org.jointcase.api.start.Connections;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.ledger.append.LedgerListener;

@@ -1,7 +1,6 @@
 package org.jointcase.api.start;
 
 import java.time.Duration;
-import org.jointcase.api.directory.CentreSettings;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.Home;
 import org.jointcase.ledger.Ledger;

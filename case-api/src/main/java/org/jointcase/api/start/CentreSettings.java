@@ -1,4 +1,4 @@
-package org.jointcase.api.directory;
+package org.jointcase.api.start;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -58,6 +58,30 @@ class ChangeHeadersIT {
     }
 
     @Test
+    void a_key_does_not_stand_for_the_same_words_about_another_object() {
+        var key = UUID.randomUUID().toString();
+        var other = JointCase.submitted(program);
+        open(submitted, key).granted();
+
+        open(other, key).refused(422, "key-used-otherwise");
+    }
+
+    @Test
+    void a_change_answers_where_the_object_is_and_its_version_as_the_tag() {
+        var made = investigator.post("/investigations", JointCase.SUBMISSION).granted();
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Location")).isEqualTo("/api/v1/investigations/" + made.text("id"));
+        assertThat(made.header("ETag")).isEqualTo("\"1\"");
+
+        var changed = supervisor
+                .post("/investigations/" + made.text("id") + "/opening", 1, "{}")
+                .granted();
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.number("version")).isEqualTo(2);
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
     void the_key_of_one_person_is_free_for_another() {
         var key = UUID.randomUUID().toString();
         var first = submit(investigator, key, JointCase.SUBMISSION).granted();
@@ -108,14 +132,14 @@ class ChangeHeadersIT {
     @Test
     void a_retried_decision_is_answered_as_before_though_the_version_has_moved() {
         var key = UUID.randomUUID().toString();
-        var first = open(key).granted();
+        var first = open(submitted, key).granted();
 
-        assertThat(open(key).granted().json()).isEqualTo(first.json());
+        assertThat(open(submitted, key).granted().json()).isEqualTo(first.json());
     }
 
-    private Answer open(String key) {
+    private Answer open(JointCase joint, String key) {
         return supervisor.send(supervisor
-                .request("/api/v1" + submitted.route("/opening"))
+                .request("/api/v1" + joint.route("/opening"))
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"1\"")
                 .POST(BodyPublishers.noBody()));

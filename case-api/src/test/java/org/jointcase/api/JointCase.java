@@ -112,8 +112,15 @@ final class JointCase {
         return upload(who, exhibit, fileName, content, UUID.randomUUID());
     }
 
+    Answer upload(Someone someone, String exhibit, String fileName, byte[] content) {
+        return upload(someone, exhibit, fileName, content, UUID.randomUUID());
+    }
+
     Answer upload(String who, String exhibit, String fileName, byte[] content, UUID key) {
-        var someone = program.as(who);
+        return upload(program.as(who), exhibit, fileName, content, key);
+    }
+
+    private Answer upload(Someone someone, String exhibit, String fileName, byte[] content, UUID key) {
         return someone.send(someone.request("/api/v1" + route("/exhibits"))
                 .header("Idempotency-Key", key.toString())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Days;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 
@@ -45,6 +46,8 @@ public sealed interface AgreementCommand extends CaseCommand {
             if (parties.size() < 2) {
                 throw new IllegalArgumentException("parties must name at least two organisations");
             }
+            Days.day("effectiveFrom", effectiveFrom);
+            Days.day("effectiveTo", effectiveTo);
             if (effectiveTo.isBefore(effectiveFrom)) {
                 throw new IllegalArgumentException("effectiveTo lies before effectiveFrom");
             }
@@ -52,7 +55,7 @@ public sealed interface AgreementCommand extends CaseCommand {
                     || clauses.stream().map(Clause::ref).distinct().count() != clauses.size()) {
                 throw new IllegalArgumentException("clauses must hold at least one, each ref once");
             }
-            clauses.forEach(clause -> line("clauses.ref", clause.ref()));
+            clauses.forEach(Clause::mustBeWellFormed);
         }
     }
 
@@ -76,6 +79,7 @@ public sealed interface AgreementCommand extends CaseCommand {
     record Terminate(Act act, @TargetAggregateIdentifier AgreementId agreementId, String reason, LocalDate lastDay)
             implements AgreementCommand {
         public Terminate {
+            Days.day("lastDay", lastDay);
             text("reason", reason);
         }
     }

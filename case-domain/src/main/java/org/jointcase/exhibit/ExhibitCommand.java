@@ -14,6 +14,7 @@ import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Days;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.mandate.Representative;
@@ -65,6 +66,7 @@ public sealed interface ExhibitCommand extends CaseCommand {
         public Collect {
             text("description", description);
             text("source", source);
+            Days.instant("acquiredAt", acquisition.at());
             line("acquiredBy", acquisition.by());
             optional("place", acquisition.place());
             optional("method", acquisition.method());

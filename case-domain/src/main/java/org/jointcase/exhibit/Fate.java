@@ -3,6 +3,7 @@ package org.jointcase.exhibit;
 import static org.jointcase.mandate.Text.optional;
 
 import java.time.LocalDate;
+import org.jointcase.mandate.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record Fate(
             throw new IllegalArgumentException(
                     retained ? "until and basis are needed" : "recipient and receipt are needed");
         }
+        Days.optional("until", until);
         optional("basis", basis);
         optional("recipient", recipient);
         optional("receipt", receipt);

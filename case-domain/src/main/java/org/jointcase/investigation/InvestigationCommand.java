@@ -12,6 +12,7 @@ import org.jointcase.agreement.AgreementId;
 import org.jointcase.handling.Tlp;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Days;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.mandate.Representative;
@@ -132,7 +133,10 @@ public sealed interface InvestigationCommand extends CaseCommand {
                     != continuedReleases.size()) {
                 throw new IllegalArgumentException("continuedReleases must name each release once");
             }
-            continuedReleases.forEach(release -> text("continuedReleases.reason", release.reason()));
+            continuedReleases.forEach(release -> {
+                Days.day("continuedReleases.until", release.until());
+                text("continuedReleases.reason", release.reason());
+            });
         }
     }
 

@@ -1,5 +1,7 @@
 package org.jointcase.investigation;
 
+import static org.jointcase.mandate.Text.line;
+
 /**
  * A provision that was broken.
  *
@@ -10,6 +12,8 @@ public record Offence(String instrument, String article) {
     public static final String BUDAPEST_CONVENTION = "BUDAPEST_CONVENTION";
 
     boolean wellFormed() {
+        line("offences.instrument", instrument);
+        line("offences.article", article);
         return !instrument.equals(BUDAPEST_CONVENTION) || article.matches("[2-9]|10|11");
     }
 }

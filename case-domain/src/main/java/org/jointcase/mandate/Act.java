@@ -22,8 +22,9 @@ public record Act(
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
     private static final Duration LATE = Duration.ofDays(1);
 
-    /** @throws IllegalArgumentException if it happened in the future, or long ago without a reason */
+    /** @throws IllegalArgumentException if it happened in the future, long ago without a reason, or before there was a calendar */
     public Act {
+        Days.instant("happenedAt", happenedAt);
         if (happenedAt.isAfter(decidedAt.plus(CLOCK_TOLERANCE))) {
             throw new IllegalArgumentException("happenedAt lies in the future");
         }

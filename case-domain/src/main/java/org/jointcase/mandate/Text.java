@@ -7,15 +7,22 @@ public final class Text {
     private static final int LONGEST = 20_000;
     private static final int LONGEST_LINE = 300;
 
+    // Two stretches of Unicode: what ends lines and turns their direction around, and what isolates a direction.
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
+    private static final int LEFT_TO_RIGHT_ISOLATE = 0x2066;
+    private static final int POP_DIRECTIONAL_ISOLATE = 0x2069;
+
     private Text() {}
 
     /**
      * One line of text.
      *
-     * @throws IllegalArgumentException unless it is one line of 1 to 300 characters, without control characters */
+     * @throws IllegalArgumentException unless it is one line of 1 to 300 characters, without control characters: neither
+     *     those that end a line nor those that show it in another order than it has */
     public static String line(String name, String value) {
         text(name, value);
-        if (value.length() > LONGEST_LINE || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.length() > LONGEST_LINE || value.chars().anyMatch(Text::isControl)) {
             throw new IllegalArgumentException(name + " must be one line of at most " + LONGEST_LINE + " characters");
         }
         return value;
@@ -30,6 +37,12 @@ public final class Text {
             throw new IllegalArgumentException(name + " must hold 1 to " + LONGEST + " characters");
         }
         return value;
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character)
+                || (LINE_SEPARATOR <= character && character <= RIGHT_TO_LEFT_OVERRIDE)
+                || (LEFT_TO_RIGHT_ISOLATE <= character && character <= POP_DIRECTIONAL_ISOLATE);
     }
 
     /** As {@link #text}, where nothing may be said too. */

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
+import org.jointcase.mandate.Days;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public sealed interface TaskCommand extends CaseCommand {
             implements TaskCommand {
         public Add {
             line("title", title);
+            Days.optional("dueOn", dueOn);
         }
     }
 

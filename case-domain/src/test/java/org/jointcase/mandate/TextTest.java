@@ -41,7 +41,8 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\rb", "a\tb", "a\u001Bb", "a\u0085b"})
+    @ValueSource(
+            strings = {"a\nb", "a\rb", "a\tb", "a\u001Bb", "a\u0085b", "a\u2028b", "report\u202Efdp.exe", "a\u2066b"})
     void a_line_has_no_control_characters(String line) {
         assertThatIllegalArgumentException().isThrownBy(() -> Text.line("title", line));
     }

@@ -34,7 +34,11 @@ create function next_case_number(year int) returns bigint
 as $$
 begin
     if to_regclass('directory.case_number_' || year) is null then
-        execute format('create sequence if not exists directory.%I', 'case_number_' || year);
+        begin
+            execute format('create sequence if not exists directory.%I', 'case_number_' || year);
+        exception when unique_violation then
+            null; -- somebody else's first of the year, at the same moment
+        end;
     end if;
     return nextval('directory.case_number_' || year);
 end

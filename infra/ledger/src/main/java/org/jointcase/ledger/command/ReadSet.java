@@ -18,7 +18,9 @@ final class ReadSet implements Committed {
         var decision = Decision.current();
         var state = memory.of(id, decision.careful());
         if (state == null) {
-            decision.see(Seen.absent(id.value()));
+            if (!memory.isOfAnotherKind(id)) {
+                decision.see(Seen.absent(id.value()));
+            }
             throw new NotVisible();
         }
         decision.see(new Seen(id.value(), state.sequence(), state.lastEvent()));

@@ -44,6 +44,13 @@ final class StateMemory {
         return state;
     }
 
+    /** Whether the id names something, which is and stays of another kind. */
+    boolean isOfAnotherKind(Id<?> id) {
+        var first = histories.after(id.value(), -1).peek();
+        return first != null
+                && !first.entry().aggregateType().equals(CaseFile.kindOf(id).name());
+    }
+
     /** Carries what is remembered over what was just recorded. */
     void remember(List<LedgerEvent> recorded) {
         for (var event : recorded) {

@@ -44,7 +44,7 @@ class AuditController {
     }
 
     @GetMapping(path = "/api/v1/audit/entries", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    @PermittedTo(AUDITOR)
+    @PermittedTo(value = AUDITOR, ofCases = true)
     void entries(
             Caller caller,
             @RequestParam(defaultValue = "CASE") AuditedLog log,

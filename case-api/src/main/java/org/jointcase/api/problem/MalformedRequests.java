@@ -40,15 +40,7 @@ final class MalformedRequests extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var kind = switch (status.value()) {
-            case 404 -> ProblemKind.NOT_FOUND;
-            case 405 -> ProblemKind.METHOD_NOT_ALLOWED;
-            case 406 -> ProblemKind.NOT_ACCEPTABLE;
-            case 413 -> ProblemKind.TOO_LARGE;
-            case 415 -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
-            case 503 -> ProblemKind.UNAVAILABLE;
-            default -> status.is4xxClientError() ? ProblemKind.MALFORMED : ProblemKind.INTERNAL;
-        };
+        var kind = ProblemKind.of(status.value());
         var answer = answers.of(kind.problem(null));
         return ResponseEntity.status(kind.status())
                 .headers(answer.getHeaders())

@@ -14,6 +14,7 @@ public enum ProblemKind {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid token is needed"),
     NOT_PERMITTED(HttpStatus.FORBIDDEN, "The mandate does not hold the role that this needs"),
     UNKNOWN_ORGANISATION(HttpStatus.FORBIDDEN, "The token names no organisation that is known here"),
+    ORGANISATION_NOT_ACTIVE(HttpStatus.FORBIDDEN, "The organisation sees no case while it is not active"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing, or none that may be seen"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This route does not know the method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no answer of the type that is accepted"),
@@ -62,6 +63,21 @@ public enum ProblemKind {
         problem.setTitle(title);
         problem.setDetail(detail);
         return problem;
+    }
+
+    /** What is said where nothing is known but a status of HTTP. */
+    static ProblemKind of(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> NOT_PERMITTED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? MALFORMED : INTERNAL;
+        };
     }
 
     /** The type of the problem that names a broken rule. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jointcase.api.access.AccessJournal;
 import org.jointcase.api.access.Reached;
 import org.jointcase.api.security.Caller;
+import org.jointcase.api.security.OrganisationNotActive;
 import org.jointcase.ledger.command.KeyUsedOtherwise;
 import org.jointcase.ledger.command.Stale;
 import org.jointcase.ledger.entry.LedgerUnavailable;
@@ -54,6 +55,11 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> on(NotPermitted refusal, HttpServletRequest request) {
         return writtenDown(request, null, ProblemKind.NOT_PERMITTED.problem(null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> on(OrganisationNotActive refusal, HttpServletRequest request) {
+        return writtenDown(request, null, ProblemKind.ORGANISATION_NOT_ACTIVE.problem(null));
     }
 
     @ExceptionHandler

@@ -17,4 +17,7 @@ public @interface PermittedTo {
 
     /** Whether for the centre alone. */
     boolean ofCentre() default false;
+
+    /** Whether it shows what is in cases, which an organisation sees only while it is active. */
+    boolean ofCases() default false;
 }

@@ -10,5 +10,7 @@ import org.jointcase.mandate.Role;
 /** Everybody who may see case content at all, as far as he sees it; an administrator sees none. */
 @Target(METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PermittedTo({Role.SUPERVISOR, Role.INVESTIGATOR, Role.EXHIBITS_OFFICER, Role.LIAISON, Role.AUDITOR})
+@PermittedTo(
+        value = {Role.SUPERVISOR, Role.INVESTIGATOR, Role.EXHIBITS_OFFICER, Role.LIAISON, Role.AUDITOR},
+        ofCases = true)
 public @interface PermittedToReaders {}

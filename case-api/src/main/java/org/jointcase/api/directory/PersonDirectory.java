@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jointcase.mandate.NotVisible;
 import org.jointcase.mandate.PersonId;
+import org.jointcase.mandate.Representative;
 import org.jointcase.mandate.Role;
 import org.jointcase.organisation.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives each account of a provider one id, once, and remembers what its latest token said. */
 public final class PersonDirectory {
+    private static final OrganisationId OF_NOBODY = new OrganisationId(new UUID(0, 0));
     private static final String COLUMNS = "id, name, organisation, roles";
 
     private final JdbcClient jdbc;
@@ -50,9 +51,12 @@ public final class PersonDirectory {
                 .optional();
     }
 
-    /** @throws NotVisible if there is no such person */
-    public Person get(PersonId id) {
-        return find(id).orElseThrow(NotVisible::new);
+    /**
+     * Somebody as one who acts for his organisation. Who is not known is of no organisation: a rule then says of him what it
+     * says of everybody of another, and nobody learns who is known.
+     */
+    public Representative representative(PersonId id) {
+        return find(id).map(Person::representative).orElseGet(() -> new Representative(id, OF_NOBODY));
     }
 
     /** Everybody of an organisation, by name. */

@@ -55,7 +55,7 @@ class CustodyController {
                 act -> new OfferTransfer(
                         act,
                         new ExhibitId(id),
-                        directory.get(new PersonId(body.receiverId())).representative(),
+                        directory.representative(new PersonId(body.receiverId())),
                         body.reason(),
                         body.inStead()));
     }

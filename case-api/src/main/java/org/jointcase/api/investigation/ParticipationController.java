@@ -91,7 +91,7 @@ class ParticipationController {
                 act -> new AssignMember(
                         act,
                         new InvestigationId(id),
-                        directory.get(new PersonId(body.personId())).representative(),
+                        directory.representative(new PersonId(body.personId())),
                         body.role()));
     }
 

@@ -10,13 +10,16 @@ import static org.jointcase.mandate.Role.SUPERVISOR;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.Person;
 import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.api.reading.UpToDate;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.Role;
 import org.jointcase.organisation.OrganisationId;
+import org.jointcase.projections.casefile.Casefiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,10 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PersonController {
     private final PersonDirectory directory;
     private final OrganisationCodes codes;
+    private final Casefiles casefiles;
+    private final UpToDate upToDate;
 
-    PersonController(PersonDirectory directory, OrganisationCodes codes) {
+    PersonController(PersonDirectory directory, OrganisationCodes codes, Casefiles casefiles, UpToDate upToDate) {
         this.directory = directory;
         this.codes = codes;
+        this.casefiles = casefiles;
+        this.upToDate = upToDate;
     }
 
     /** @param organisation its code */
@@ -54,15 +61,30 @@ class PersonController {
         return new Me(mandate.person().value(), organisation.value(), codes.codeOf(organisation), mandate.roles());
     }
 
-    /** One's own organisation; of another its liaisons. */
+    /** One's own organisation; of another its liaisons, and its members in cases whose header one sees. */
     @GetMapping("people")
     @PermittedTo({ADMINISTRATOR, SUPERVISOR, INVESTIGATOR, EXHIBITS_OFFICER, LIAISON, AUDITOR})
-    People people(Mandate mandate, @RequestParam(required = false) @Nullable UUID organisation) {
-        var of = organisation == null ? mandate.organisation() : new OrganisationId(organisation);
-        var people = directory.of(of).stream()
-                .filter(person -> mandate.of(of) || person.roles().contains(LIAISON))
-                .map(Somebody::of)
-                .toList();
-        return new People(people, null);
+    People people(
+            Mandate mandate,
+            @RequestParam(required = false) @Nullable UUID organisation,
+            @RequestParam(required = false) @Nullable Long position) {
+        if (organisation == null || mandate.of(new OrganisationId(organisation))) {
+            return people(mandate.organisation(), person -> true);
+        }
+        upToDate.ofAll(mandate, position, "casefile");
+        var members = casefiles.members(mandate, organisation);
+        return people(
+                new OrganisationId(organisation),
+                person -> person.roles().contains(LIAISON)
+                        || members.contains(person.id().value()));
+    }
+
+    private People people(OrganisationId organisation, Predicate<Person> shown) {
+        return new People(
+                directory.of(organisation).stream()
+                        .filter(shown)
+                        .map(Somebody::of)
+                        .toList(),
+                null);
     }
 }

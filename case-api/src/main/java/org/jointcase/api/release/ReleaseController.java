@@ -21,7 +21,6 @@ import org.jointcase.api.change.Obeys;
 import org.jointcase.api.change.Reason;
 import org.jointcase.api.change.Stated;
 import org.jointcase.api.change.Statement;
-import org.jointcase.api.directory.Person;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.exhibit.ExhibitId;
@@ -129,8 +128,7 @@ class ReleaseController {
     private Set<Representative> representatives(Set<UUID> persons) {
         return persons.stream()
                 .map(PersonId::new)
-                .map(directory::get)
-                .map(Person::representative)
+                .map(directory::representative)
                 .collect(Collectors.toSet());
     }
 }

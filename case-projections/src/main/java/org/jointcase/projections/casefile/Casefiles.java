@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jointcase.ledger.entry.LedgerReader;
@@ -72,6 +73,18 @@ public final class Casefiles {
 
     public Optional<Filed<Request, RequestStanding>> request(Mandate mandate, UUID requestId) {
         return filed(mandate, Part.REQUESTS, Part.REQUEST_STANDINGS, requestId);
+    }
+
+    /** The people of an organisation who are assigned to cases whose header somebody sees. */
+    public Set<UUID> members(Mandate mandate, UUID organisation) {
+        return reading.by(
+                mandate,
+                (client, visible) -> client.sql(
+                                "select distinct m.person from casefile.member m where m.organisation = :organisation"
+                                        + " and m.removed_at is null and " + visible.header("m"))
+                        .param("organisation", organisation)
+                        .query(UUID.class)
+                        .set());
     }
 
     private <F extends Record, S extends Record> Optional<Filed<F, S>> filed(

@@ -54,7 +54,7 @@ public record Reached(String kind, @Nullable Id<?> id, String action) {
         if (last.equals("content")) {
             return "downloaded";
         }
-        return method.equals("GET") || last.startsWith("{") ? "opened" : last;
+        return method.equals("GET") || method.equals("HEAD") || last.startsWith("{") ? "opened" : last;
     }
 
     private static @Nullable UUID idIn(HttpServletRequest request) {

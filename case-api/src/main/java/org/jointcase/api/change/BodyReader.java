@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
 import org.springframework.http.MediaType;
@@ -28,7 +29,7 @@ final class BodyReader extends OncePerRequestFilter {
         var type = request.getContentType();
         return !request.getRequestURI().startsWith("/api/")
                 || request.getMethod().equals("GET")
-                || (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
+                || (type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
     @Override

@@ -42,11 +42,20 @@ final class ChangeArgument implements HandlerMethodArgumentResolver {
         if (request == null || !(SecurityContextHolder.getContext().getAuthentication() instanceof Caller caller)) {
             throw new IllegalStateException("a change comes from a caller");
         }
-        var key = key(request.getHeader(KEY));
-        var version = version(
-                request.getHeader(VERSION), namesAnObject(request), parameter.hasMethodAnnotation(Decides.class));
-        var digest = request.getAttribute(BodyReader.DIGEST) instanceof Hash whole ? whole : Hash.ZERO;
+        var key = key(only(KEY, request));
+        var version =
+                version(only(VERSION, request), namesAnObject(request), parameter.hasMethodAnnotation(Decides.class));
+        var digest = request.getAttribute(BodyReader.DIGEST) instanceof Hash whole ? whole : Digest.of(request);
         return new Change(caller, key, version, digest);
+    }
+
+    private static @Nullable String only(String name, HttpServletRequest request) {
+        var values = request.getHeaders(name);
+        var first = values.hasMoreElements() ? values.nextElement() : null;
+        if (values.hasMoreElements()) {
+            throw malformed(name + " must be said once");
+        }
+        return first;
     }
 
     private static UUID key(@Nullable String header) {

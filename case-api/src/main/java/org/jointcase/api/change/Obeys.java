@@ -5,6 +5,7 @@ import static java.lang.annotation.ElementType.METHOD;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.rule.Rule;
 
 /** The rules that a route's command may break: what its documentation lists under 409. */
@@ -12,4 +13,7 @@ import org.jointcase.rule.Rule;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Obeys {
     Class<? extends Enum<? extends Rule>>[] value();
+
+    /** What else it may meet with, 409 too. */
+    ProblemKind[] or() default {};
 }

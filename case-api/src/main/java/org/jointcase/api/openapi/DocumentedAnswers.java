@@ -1,14 +1,18 @@
 package org.jointcase.api.openapi;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.jointcase.api.openapi.DocumentedHeaders.isChange;
 import static org.jointcase.api.openapi.DocumentedHeaders.namesAnObject;
+import static org.jointcase.api.problem.ProblemKind.BEHIND;
 import static org.jointcase.api.problem.ProblemKind.DIGEST_DIFFERS;
 import static org.jointcase.api.problem.ProblemKind.INTERNAL;
 import static org.jointcase.api.problem.ProblemKind.KEY_MISSING;
 import static org.jointcase.api.problem.ProblemKind.KEY_USED_OTHERWISE;
 import static org.jointcase.api.problem.ProblemKind.MALFORMED;
+import static org.jointcase.api.problem.ProblemKind.NOT_ACCEPTABLE;
 import static org.jointcase.api.problem.ProblemKind.NOT_FOUND;
 import static org.jointcase.api.problem.ProblemKind.NOT_PERMITTED;
+import static org.jointcase.api.problem.ProblemKind.ORGANISATION_NOT_ACTIVE;
 import static org.jointcase.api.problem.ProblemKind.OUTCOME_UNKNOWN;
 import static org.jointcase.api.problem.ProblemKind.STALE;
 import static org.jointcase.api.problem.ProblemKind.STORAGE_FULL;
@@ -28,18 +32,23 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jointcase.api.change.Creates;
 import org.jointcase.api.change.Decides;
 import org.jointcase.api.change.Obeys;
 import org.jointcase.api.problem.ProblemKind;
+import org.jointcase.api.security.PermittedTo;
+import org.jointcase.organisation.OrganisationRule;
 import org.jointcase.rule.Rule;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,11 +59,22 @@ final class DocumentedAnswers implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         var problems = new TreeMap<Integer, List<URI>>();
-        add(problems, UNAUTHENTICATED, NOT_PERMITTED, UNKNOWN_ORGANISATION, INTERNAL, UNAVAILABLE);
-        if (isChange(method) || takesParameters(method)) {
+        add(
+                problems,
+                UNAUTHENTICATED,
+                NOT_PERMITTED,
+                UNKNOWN_ORGANISATION,
+                NOT_ACCEPTABLE,
+                INTERNAL,
+                UNAVAILABLE,
+                BEHIND);
+        if (isChange(method) || takes(PathVariable.class, method) || takes(RequestParam.class, method)) {
             add(problems, MALFORMED);
         }
-        if (namesAnObject(method)) {
+        if (showsCases(method)) {
+            add(problems, ORGANISATION_NOT_ACTIVE);
+        }
+        if (isChange(method) || takes(PathVariable.class, method)) {
             add(problems, NOT_FOUND);
         }
         if (isChange(method)) {
@@ -78,13 +98,18 @@ final class DocumentedAnswers implements GlobalOperationCustomizer {
         var obeys = method.getMethod().getAnnotation(Obeys.class);
         if (obeys != null) {
             problems.put(409, rules(obeys));
+            add(problems, obeys.or());
         }
     }
 
-    private static boolean takesParameters(HandlerMethod method) {
+    private static boolean takes(Class<? extends Annotation> parameters, HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
-                        || parameter.hasParameterAnnotation(PathVariable.class));
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(parameters));
+    }
+
+    private static boolean showsCases(HandlerMethod method) {
+        var permitted = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), PermittedTo.class);
+        return permitted != null && permitted.ofCases();
     }
 
     private static boolean takesAFile(HandlerMethod method) {
@@ -92,12 +117,16 @@ final class DocumentedAnswers implements GlobalOperationCustomizer {
         return mapping != null && mapping.consumes().length > 0;
     }
 
+    /** Whatever somebody asks for, his organisation must be active. */
     private static List<URI> rules(Obeys obeys) {
-        return Arrays.stream(obeys.value())
-                .flatMap(rules -> Arrays.stream(rules.getEnumConstants()))
-                .map(Rule.class::cast)
+        return Stream.concat(
+                        Arrays.stream(obeys.value())
+                                .flatMap(rules -> Arrays.stream(rules.getEnumConstants()))
+                                .map(Rule.class::cast),
+                        Stream.of(OrganisationRule.ONLY_AN_ACTIVE_ORGANISATION_ACTS))
+                .distinct()
                 .map(ProblemKind::typeOf)
-                .toList();
+                .collect(toCollection(ArrayList::new));
     }
 
     private static void add(Map<Integer, List<URI>> problems, ProblemKind... kinds) {

@@ -62,7 +62,7 @@ class OrganisationController {
     @PostMapping
     @PermittedTo(value = ADMINISTRATOR, ofCentre = true)
     @Creates
-    @Obeys(OrganisationRule.class)
+    @Obeys(value = OrganisationRule.class, or = ProblemKind.CODE_TAKEN)
     ResponseEntity<Changed> propose(Change change, @RequestBody Proposal body) {
         try {
             return changes.create(

@@ -18,6 +18,11 @@ class ProblemConfiguration {
     }
 
     @Bean
+    TurnedAway turnedAway(JsonMapper json) {
+        return new TurnedAway(json);
+    }
+
+    @Bean
     Unauthenticated unauthenticated(JsonMapper json, Refusals refusals) {
         return new Unauthenticated(json, refusals);
     }

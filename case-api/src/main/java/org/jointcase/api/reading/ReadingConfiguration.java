@@ -72,6 +72,11 @@ class ReadingConfiguration {
         return new AuditTrail(reading);
     }
 
+    @Bean
+    Unconditionally unconditionally() {
+        return new Unconditionally();
+    }
+
     private static DataSource source(Connections connections) {
         return connections.pool(DatabaseRoles.QUERY, CONNECTIONS);
     }

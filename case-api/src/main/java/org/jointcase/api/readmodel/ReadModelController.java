@@ -5,6 +5,7 @@ import static org.jointcase.mandate.Role.ADMINISTRATOR;
 import java.time.Instant;
 import java.util.List;
 import org.jointcase.api.change.Change;
+import org.jointcase.api.change.Obeys;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.api.security.PermittedTo;
@@ -14,11 +15,13 @@ import org.jointcase.projections.readmodel.ReadModels;
 import org.jointcase.projections.readmodel.RebuildUnderWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How the read models are, and how one is made anew. A node that keeps none knows of none. */
@@ -72,6 +75,10 @@ class ReadModelController {
     /** Answers at once; how far it has come is asked of the read model. */
     @PostMapping("{name}/rebuild")
     @PermittedTo(value = ADMINISTRATOR, ofCentre = true)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Obeys(
+            value = {},
+            or = ProblemKind.REBUILD_UNDER_WAY)
     ResponseEntity<State> rebuild(Change change, @PathVariable String name) {
         var models = having(name);
         try {

@@ -1,24 +1,30 @@
 package org.jointcase.api.security;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.ledger.command.CommittedStates;
+import org.jointcase.mandate.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -64,20 +70,24 @@ class SecurityConfiguration {
     @Bean
     @Order(10)
     <P extends AuthenticationEntryPoint & AuthenticationFailureHandler> SecurityFilterChain program(
-            HttpSecurity http, Mandates mandates, JwtDecoder tokens, P unauthenticated) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/v3/api-docs/**", "/actuator/health/**", "/error")
-                                .permitAll()
-                                .requestMatchers("/api/**")
-                                .authenticated()
-                                .requestMatchers("/actuator/**")
-                                .hasRole("ADMINISTRATOR")
-                                .anyRequest()
-                                .authenticated())
+            HttpSecurity http, Mandates mandates, JwtDecoder tokens, P unauthenticated, AccessDeniedHandler forbidden)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/v3/api-docs/**", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/**")
+                        .access((who, request) -> new AuthorizationDecision(administers(who.get())))
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .accessDeniedHandler(forbidden)
                         .withObjectPostProcessor(failingWith(unauthenticated))
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(mandates)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 // Nothing here is done on the strength of a cookie.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -96,12 +106,18 @@ class SecurityConfiguration {
         };
     }
 
+    private static boolean administers(@Nullable Authentication who) {
+        return who instanceof Caller caller
+                && caller.mandate().ofCentre()
+                && caller.mandate().is(Role.ADMINISTRATOR);
+    }
+
     @Bean
-    WebMvcConfigurer callers() {
+    WebMvcConfigurer callers(CommittedStates states) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(new Permissions());
+                interceptors.addInterceptor(new Permissions(states));
             }
 
             @Override

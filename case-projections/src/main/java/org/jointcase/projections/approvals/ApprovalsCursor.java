@@ -13,9 +13,10 @@ record ApprovalsCursor(long position, UUID objectId) {
     /** @throws IllegalArgumentException if it is none */
     static ApprovalsCursor read(String cursor) {
         var parts = cursor.split("\\.", 2);
-        if (parts.length != 2) {
-            throw new IllegalArgumentException("cursor is of another list");
+        try {
+            return new ApprovalsCursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
+            throw new IllegalArgumentException("cursor is of another list", forged);
         }
-        return new ApprovalsCursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
     }
 }

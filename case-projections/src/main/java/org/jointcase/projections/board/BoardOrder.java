@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jointcase.mandate.Days;
 
 /** In which order cases are listed. */
 public record BoardOrder(Key key, boolean descending) {
@@ -27,8 +28,10 @@ public record BoardOrder(Key key, boolean descending) {
         /** Whether the column can hold this value. */
         boolean holds(String value) {
             try {
-                return this == SUBMITTED ? Instant.parse(value) != null : value.indexOf('\0') < 0;
-            } catch (DateTimeParseException e) {
+                return this == SUBMITTED
+                        ? Days.instant("cursor", Instant.parse(value)) != null
+                        : value.indexOf('\0') < 0;
+            } catch (DateTimeParseException | IllegalArgumentException neverWritten) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The program's own description of its routes, and whether it keeps to it. */
@@ -20,6 +21,21 @@ final class Documented {
     record Operation(String method, String path, JsonNode document) {
         boolean answers(String requestMethod, String requestPath) {
             return method.equals(requestMethod) && requestPath.matches(path.replaceAll("\\{[a-zA-Z]+}", "[^/]+"));
+        }
+
+        /** Whether it reads this header. */
+        boolean reads(String header) {
+            return document.path("parameters")
+                    .valueStream()
+                    .anyMatch(parameter -> parameter.required("name").asString().equals(header));
+        }
+
+        /** The parameters of its query. */
+        Stream<String> parameters() {
+            return document.path("parameters")
+                    .valueStream()
+                    .filter(parameter -> parameter.required("in").asString().equals("query"))
+                    .map(parameter -> parameter.required("name").asString());
         }
 
         /** Routes with fewer variables are more exact. */

@@ -43,16 +43,18 @@ final class JointCase {
     }
 
     JointCase shared() {
+        return ledBy("agency")
+                .admit("police")
+                .assign("agency.investigator", "LEAD_INVESTIGATOR")
+                .assign("agency.exhibits", "EXHIBITS_OFFICER")
+                .assign("police.investigator", "INVESTIGATOR")
+                .assign("police.exhibits", "EXHIBITS_OFFICER");
+    }
+
+    JointCase ledBy(String organisation) {
         program.as("ncic.supervisor")
-                .post(route("/lead"), 2, participant("agency"))
+                .post(route("/lead"), 2, participant(organisation))
                 .granted();
-        program.as("ncic.supervisor")
-                .post(route("/participants"), participant("police"))
-                .granted();
-        assign("agency.investigator", "LEAD_INVESTIGATOR");
-        assign("agency.exhibits", "EXHIBITS_OFFICER");
-        assign("police.investigator", "INVESTIGATOR");
-        assign("police.exhibits", "EXHIBITS_OFFICER");
         return this;
     }
 

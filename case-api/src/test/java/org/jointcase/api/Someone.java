@@ -45,6 +45,11 @@ final class Someone {
         return new Someone(program, name, other);
     }
 
+    /** The same token under another name. */
+    Someone named(String other) {
+        return new Someone(program, other, token);
+    }
+
     String token() {
         return String.valueOf(token);
     }

@@ -56,14 +56,14 @@ public final class Agreement {
 
     @CommandHandler
     void decide(AgreementCommand.Suspend command, Committed committed) {
-        mustStand(command, committed);
+        mustNotHaveEnded(command, committed);
         require(!state.suspended(), A_SUSPENDED_AGREEMENT_IS_NOT_SUSPENDED_AGAIN);
         apply(new AgreementEvent.Suspended(id, command.reason()));
     }
 
     @CommandHandler
     void decide(AgreementCommand.Resume command, Committed committed) {
-        mustStand(command, committed);
+        mustNotHaveEnded(command, committed);
         require(state.suspended(), ONLY_A_SUSPENDED_AGREEMENT_RESUMES);
         apply(new AgreementEvent.Resumed(id, command.reason()));
     }
@@ -83,10 +83,21 @@ public final class Agreement {
     }
 
     private Mandate mustStand(AgreementCommand command, Committed committed) {
+        var mandate = mustAct(command, committed);
+        require(!state.terminated(), NOTHING_FOLLOWS_TERMINATION);
+        return mandate;
+    }
+
+    /** Under notice it is in force still, and can be stopped. */
+    private void mustNotHaveEnded(AgreementCommand command, Committed committed) {
+        mustAct(command, committed);
+        require(!state.terminated() || !state.endsBefore(command.act().today()), NOTHING_FOLLOWS_TERMINATION);
+    }
+
+    private Mandate mustAct(AgreementCommand command, Committed committed) {
         var mandate = command.permitted();
         NotVisible.unless(state.isSeenBy(mandate));
         OrganisationState.mustAct(mandate, committed);
-        require(!state.terminated(), NOTHING_FOLLOWS_TERMINATION);
         return mandate;
     }
 }

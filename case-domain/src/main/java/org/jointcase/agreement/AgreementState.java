@@ -73,13 +73,13 @@ public record AgreementState(
                         List.copyOf(drafted.clauses()),
                         false,
                         false);
-            case Signed by -> signedAlsoBy(by.party());
-            case Suspended reason ->
+            case Signed signed -> signedAlsoBy(signed.party());
+            case Suspended suspended ->
                 new AgreementState(parties, signed, effectiveFrom, lastDay, clauses, true, terminated);
-            case Resumed reason ->
+            case Resumed resumed ->
                 new AgreementState(parties, signed, effectiveFrom, lastDay, clauses, false, terminated);
-            case Terminated notice ->
-                new AgreementState(parties, signed, effectiveFrom, notice.lastDay(), clauses, suspended, true);
+            case Terminated terminated ->
+                new AgreementState(parties, signed, effectiveFrom, terminated.lastDay(), clauses, suspended, true);
         };
     }
 

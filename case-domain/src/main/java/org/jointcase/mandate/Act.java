@@ -25,10 +25,11 @@ public record Act(
     /** @throws IllegalArgumentException if it happened in the future, long ago without a reason, or before there was a calendar */
     public Act {
         Days.instant("happenedAt", happenedAt);
+        Text.optional("lateReason", lateReason);
         if (happenedAt.isAfter(decidedAt.plus(CLOCK_TOLERANCE))) {
             throw new IllegalArgumentException("happenedAt lies in the future");
         }
-        if (happenedAt.isBefore(decidedAt.minus(LATE)) && (lateReason == null || lateReason.isBlank())) {
+        if (happenedAt.isBefore(decidedAt.minus(LATE)) && lateReason == null) {
             throw new IllegalArgumentException("happenedAt lies over a day back: lateReason is needed");
         }
     }

@@ -207,9 +207,26 @@ class AgreementTest {
 
         @ParameterizedTest
         @MethodSource("org.jointcase.agreement.AgreementTest#onATerminatedOne")
-        void nothing_follows(AgreementCommand command) {
-            aDraft().andGiven(SUSPENDED, TERMINATED)
+        void nothing_follows_once_the_notice_has_run_out(AgreementCommand command) {
+            aDraft().andGiven(SUSPENDED, new Terminated(ID, "over", TODAY.minusDays(1)))
                     .when(command)
+                    .expectException(Refused.by(NOTHING_FOLLOWS_TERMINATION));
+        }
+
+        @Test
+        void under_notice_it_is_suspended_and_resumed() {
+            aDraft().andGiven(TERMINATED)
+                    .when(new AgreementCommand.Suspend(by(CENTRE_SUPERVISOR), ID, "breach"))
+                    .expectEvents(SUSPENDED);
+            aDraft().andGiven(TERMINATED, SUSPENDED)
+                    .when(new AgreementCommand.Resume(by(CENTRE_SUPERVISOR), ID, "settled"))
+                    .expectEvents(new Resumed(ID, "settled"));
+        }
+
+        @Test
+        void notice_is_given_once() {
+            aDraft().andGiven(TERMINATED)
+                    .when(terminate(TODAY))
                     .expectException(Refused.by(NOTHING_FOLLOWS_TERMINATION));
         }
     }

@@ -55,7 +55,8 @@ public final class Story {
                             actor.organisation().value(),
                             SOME,
                             SOME),
-                    event));
+                    event,
+                    null));
         }
         return this;
     }

@@ -56,7 +56,7 @@ public final class Casefiles {
             history.read(caseId, after, event -> entries.size() < limit, event -> {
                 var subject = Subject.of(event.event());
                 if (view.shows(subject)) {
-                    entries.add(HistoryEntry.of(event.entry(), view.showsWords(subject) ? event.event() : null));
+                    entries.add(HistoryEntry.of(event, view.showsWords(subject)));
                 }
             });
         }

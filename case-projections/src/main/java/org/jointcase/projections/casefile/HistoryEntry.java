@@ -2,8 +2,8 @@ package org.jointcase.projections.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.mandate.CaseEvent;
-import org.jointcase.transparency.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence counts the case's entries from 1; some may not be shown
  * @param version of the object from this entry on
  * @param event what was written; null where only the outline is shown
+ * @param lateReason why it was recorded only then, where that was said and the event is shown
  */
 public record HistoryEntry(
         long sequence,
@@ -23,8 +24,10 @@ public record HistoryEntry(
         UUID organisation,
         Instant happenedAt,
         Instant recordedAt,
-        @Nullable CaseEvent event) {
-    static HistoryEntry of(Entry entry, @Nullable CaseEvent event) {
+        @Nullable CaseEvent event,
+        @Nullable String lateReason) {
+    static HistoryEntry of(LedgerEvent happened, boolean showsWords) {
+        var entry = happened.entry();
         return new HistoryEntry(
                 entry.caseSequence(),
                 entry.position(),
@@ -35,6 +38,7 @@ public record HistoryEntry(
                 entry.organisation(),
                 entry.happened(),
                 entry.recorded(),
-                event);
+                showsWords ? happened.event() : null,
+                showsWords ? happened.lateReason() : null);
     }
 }

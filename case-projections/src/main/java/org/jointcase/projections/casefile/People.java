@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 record People(Rows rows, UUID caseId, Instant recorded) {
     void after(InvestigationEvent event) {
         switch (event) {
-            case LeadAssigned assigned -> admit(assigned.organisationId(), assigned.agreementId());
+            case LeadAssigned assigned -> {
+                replaceLeadInvestigator();
+                admit(assigned.organisationId(), assigned.agreementId());
+            }
             case ParticipantAdmitted admitted -> admit(admitted.organisationId(), admitted.agreementId());
             case ParticipantWithdrawn withdrawn ->
                 withdraw(withdrawn.organisationId().value());
@@ -47,12 +50,16 @@ record People(Rows rows, UUID caseId, Instant recorded) {
                 .forEach(member -> rows.put(Member.TABLE, member.removed(recorded)));
     }
 
-    /** A later lead investigator replaces the earlier, who stays as an investigator. */
+    /** Another lead, or a later lead investigator, replaces the earlier one, who stays as an investigator. */
+    private void replaceLeadInvestigator() {
+        rows.all(Member.TABLE).stream()
+                .filter(member -> member.removedAt() == null && member.role() == MemberRole.LEAD_INVESTIGATOR)
+                .forEach(member -> rows.put(Member.TABLE, member.as(MemberRole.INVESTIGATOR)));
+    }
+
     private void assign(MemberAssigned event) {
         if (event.role() == MemberRole.LEAD_INVESTIGATOR) {
-            rows.all(Member.TABLE).stream()
-                    .filter(member -> member.removedAt() == null && member.role() == MemberRole.LEAD_INVESTIGATOR)
-                    .forEach(member -> rows.put(Member.TABLE, member.as(MemberRole.INVESTIGATOR)));
+            replaceLeadInvestigator();
         }
         rows.put(
                 Member.TABLE,

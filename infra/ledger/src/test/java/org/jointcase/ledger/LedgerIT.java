@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jointcase.ledger.SomeCommands.CENTRE;
+import static org.jointcase.ledger.SomeCommands.administrator;
 import static org.jointcase.ledger.SomeCommands.attempt;
 import static org.jointcase.ledger.SomeCommands.foundCentre;
+import static org.jointcase.ledger.SomeCommands.organisationId;
+import static org.jointcase.organisation.OrganisationKind.GOVERNMENT_AGENCY;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jointcase.ledger.append.LedgerListener;
 import org.jointcase.ledger.append.WholeLog;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.key.MasterKey;
+import org.jointcase.mandate.Act;
+import org.jointcase.organisation.OrganisationCommand.Propose;
 import org.jointcase.release.ReleaseStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,25 @@ class LedgerIT {
         assertThat(receipt.position()).isEqualTo(2);
         assertThat(node.opener().open(node.reader().after(Log.CASE, 0, 10))).isEqualTo(receipt.entries());
         assertThat(node.states().latest(CENTRE).version()).isEqualTo(2);
+    }
+
+    @Test
+    void why_something_is_recorded_only_days_later_is_recorded_too() {
+        node.commands().send(foundCentre(), attempt());
+        var now = administrator();
+        var late = new Act(
+                now.mandate(),
+                now.decidedAt(),
+                now.today(),
+                now.happenedAt().minus(Duration.ofDays(3)),
+                "the line was down");
+        var agency = organisationId();
+
+        var receipt = node.commands()
+                .send(new Propose(late, agency, "agency", "The agency", GOVERNMENT_AGENCY, "PH"), attempt());
+
+        assertThat(receipt.entries().getLast().lateReason()).isEqualTo("the line was down");
+        assertThat(node.opener().open(node.reader().after(Log.CASE, 2, 10))).isEqualTo(receipt.entries());
     }
 
     @Test

@@ -16,12 +16,18 @@ public final class RaisedAlarms implements Alarms {
 
     @Override
     public void raise(Alarm alarm) {
-        boolean added;
+        boolean known;
+        boolean kept;
         synchronized (standing) {
-            added = standing.size() < MOST && standing.add(alarm);
+            known = standing.contains(alarm);
+            kept = standing.size() < MOST;
+            if (kept) {
+                standing.add(alarm);
+            }
         }
-        if (added) {
-            LOG.error("alarm raised: {}", alarm);
+        if (!known) {
+            // One that finds no room is heard all the same.
+            LOG.error("alarm raised{}: {}", kept ? "" : ", beyond those that are kept", alarm);
         }
     }
 

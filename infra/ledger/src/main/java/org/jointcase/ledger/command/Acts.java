@@ -27,7 +27,9 @@ record Acts(ZoneId centreZone) {
     CaseCommand at(Instant now, CaseCommand command) {
         var act = command.act();
         var today = LocalDate.ofInstant(now, centreZone);
-        return with(command, new Act(act.mandate(), now, today, act.happenedAt(), act.lateReason()));
+        // What happens as it is decided moves along: the sender's clock is not the ledger's.
+        var happened = act.happenedAt().equals(act.decidedAt()) ? now : act.happenedAt();
+        return with(command, new Act(act.mandate(), now, today, happened, act.lateReason()));
     }
 
     private static CaseCommand with(CaseCommand command, Act act) {

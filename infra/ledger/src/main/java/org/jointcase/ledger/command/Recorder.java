@@ -61,7 +61,7 @@ final class Recorder {
         var entries = appender.append(append, patience);
         var events = new ArrayList<LedgerEvent>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            events.add(new LedgerEvent(entries.get(i), event(staged.get(i))));
+            events.add(new LedgerEvent(entries.get(i), event(staged.get(i)), act.lateReason()));
         }
         decision.recorded(new Receipt(events));
         states.remember(events);
@@ -79,7 +79,7 @@ final class Recorder {
     private Draft draft(DomainEventMessage<?> message, Act act) {
         var id = UUID.fromString(message.getIdentifier());
         var event = event(message);
-        var written = catalogue.write(event);
+        var written = catalogue.write(event, act.lateReason());
         var payload = SealedPayload.seal(keys.forCase(event.caseId()), id, written.json());
         return new Draft(
                 id,

@@ -36,7 +36,7 @@ public final class EntryOpener {
             if (!event.caseId().equals(entry.caseId()) || !event.aggregateId().equals(entry.aggregateId())) {
                 throw new Tampered(entry.position(), "its event is about something else");
             }
-            return new LedgerEvent(entry, event);
+            return new LedgerEvent(entry, event, Json.lateReason(json));
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jointcase.mandate.CaseEvent;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events under their stable names, and reads every revision that was ever written. */
@@ -33,15 +34,21 @@ public final class EventCatalogue {
     /**
      * An event as it is written.
      *
+     * @param lateReason why it is recorded only now, where that is said
      * @throws IllegalArgumentException if the event cannot be written: it has no name, or an instant is not in whole
      *     microseconds
      */
-    public WrittenEvent write(CaseEvent event) {
+    public WrittenEvent write(CaseEvent event, @Nullable String lateReason) {
         var name = byClass.get(event.getClass());
         if (name == null) {
             throw new IllegalArgumentException("an event without a name: " + event.getClass());
         }
-        return new WrittenEvent(name.aggregateType(), name.name(), name.revision(), Json.write(event));
+        return new WrittenEvent(name.aggregateType(), name.name(), name.revision(), Json.write(event, lateReason));
+    }
+
+    /** As {@link #write(CaseEvent, String)}, recorded as it happens. */
+    public WrittenEvent write(CaseEvent event) {
+        return write(event, null);
     }
 
     /** @throws UnknownEvent if there is no such event, or only in earlier revisions */

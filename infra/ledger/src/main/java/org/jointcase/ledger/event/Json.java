@@ -1,12 +1,16 @@
 package org.jointcase.ledger.event;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON as the ledger keeps it: components in their order, ids as plain UUIDs, instants with six decimals, sets and maps
@@ -26,6 +30,8 @@ public final class Json {
             .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
             .build();
 
+    private static final String LATE_REASON = "lateReason";
+
     private Json() {}
 
     /** @throws IllegalArgumentException if an instant is not in whole microseconds */
@@ -38,6 +44,23 @@ public final class Json {
             }
             throw e;
         }
+    }
+
+    /** An event as {@link #write(Object)} writes it, with why it is recorded only now, where that is said. */
+    static byte[] write(Object event, @Nullable String lateReason) {
+        if (lateReason == null) {
+            return write(event);
+        }
+        ObjectNode node = MAPPER.readValue(write(event), ObjectNode.class);
+        return MAPPER.writeValueAsBytes(node.put(LATE_REASON, lateReason));
+    }
+
+    /** Why an event was recorded only later, where that was said. */
+    static @Nullable String lateReason(byte[] json) {
+        // Few say it; the others are not read twice.
+        return new String(json, ISO_8859_1).contains(LATE_REASON)
+                ? MAPPER.readValue(json, ObjectNode.class).path(LATE_REASON).stringValue(null)
+                : null;
     }
 
     public static <T> T read(byte[] json, Class<T> type) {

@@ -88,6 +88,23 @@ class EventCatalogueTest {
     }
 
     @Test
+    void why_it_is_recorded_only_now_is_written_beside_what_happened() {
+        var event = new Reported(ID, "here", Set.of(), Instant.EPOCH);
+
+        var json = catalogue.write(event, "it was \"at sea\"").json();
+
+        assertThat(catalogue.read("sighting.reported", 3, json)).isEqualTo(event);
+        assertThat(Json.lateReason(json)).isEqualTo("it was \"at sea\"");
+    }
+
+    @Test
+    void what_only_speaks_of_it_says_no_reason() {
+        var event = new Reported(ID, "lateReason", Set.of("\"lateReason\":\"none\""), Instant.EPOCH);
+
+        assertThat(Json.lateReason(catalogue.write(event, null).json())).isNull();
+    }
+
+    @Test
     void an_instant_that_would_come_back_as_another_is_not_written() {
         var event = new Reported(ID, "here", Set.of(), Instant.ofEpochSecond(1, 1));
 

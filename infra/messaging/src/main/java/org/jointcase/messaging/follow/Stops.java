@@ -34,7 +34,7 @@ final class Stops {
         return stops.containsKey(slot);
     }
 
-    void stop(Alarm alarm) {
+    synchronized void stop(Alarm alarm) {
         var before = stops.get(alarm.slot());
         var pause = FIRST;
         if (before != null) {
@@ -48,7 +48,7 @@ final class Stops {
         alarms.raise(alarm);
     }
 
-    void goOn(int slot) {
+    synchronized void goOn(int slot) {
         var stop = stops.remove(slot);
         if (stop != null) {
             alarms.lower(stop.alarm);

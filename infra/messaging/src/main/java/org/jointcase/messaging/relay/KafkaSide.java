@@ -22,26 +22,34 @@ record KafkaSide(Admin admin, Producer<byte[], byte[]> producer) implements Auto
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     static KafkaSide connect(Map<String, Object> kafka) {
-        return new KafkaSide(
-                Admin.create(with(
+        var admin = Admin.create(with(
+                kafka,
+                Map.of(
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 6_000)));
+        try {
+            return new KafkaSide(admin, producer(kafka));
+        } catch (RuntimeException e) {
+            admin.close(PATIENCE);
+            throw e;
+        }
+    }
+
+    private static Producer<byte[], byte[]> producer(Map<String, Object> kafka) {
+        return new KafkaProducer<>(
+                with(
                         kafka,
                         Map.of(
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 6_000))),
-                new KafkaProducer<>(
-                        with(
-                                kafka,
-                                Map.of(
-                                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                                        ProducerConfig.ACKS_CONFIG, "all",
-                                        // A batch goes in one request: it is flushed when it is whole.
-                                        ProducerConfig.LINGER_MS_CONFIG, 100,
-                                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventsTopic.MAX_RECORD,
-                                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
-                                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000,
-                                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 6_000)),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer()));
+                                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                                ProducerConfig.ACKS_CONFIG, "all",
+                                // A batch goes in one request: it is flushed when it is whole.
+                                ProducerConfig.LINGER_MS_CONFIG, 100,
+                                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventsTopic.MAX_RECORD,
+                                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
+                                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000,
+                                ProducerConfig.MAX_BLOCK_MS_CONFIG, 6_000)),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
     }
 
     /** Returns when all are acknowledged. */

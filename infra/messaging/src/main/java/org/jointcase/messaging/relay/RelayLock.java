@@ -26,7 +26,7 @@ record RelayLock(Connection connection) implements AutoCloseable {
             if (tryTake(connection, topic)) {
                 return Optional.of(new RelayLock(connection));
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             connection.close();
             throw e;
         }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Kind(String sql, Function<Object, String> text, Read read, UnaryOperator<Object> normal) {
     @FunctionalInterface
     interface Read {
-        @Nullable
-        Object of(ResultSet row, int column) throws SQLException;
+        @Nullable Object of(ResultSet row, int column) throws SQLException;
     }
 
     static final Kind UUIDS = plain("uuid", (row, column) -> row.getObject(column, UUID.class));

@@ -53,6 +53,11 @@ public final class ReadModels implements AutoCloseable {
         return models.values().stream().allMatch(ReadModel::isReady);
     }
 
+    /** Whether a read model has a generation and follows. */
+    public boolean isReady(String name) {
+        return model(name).isReady();
+    }
+
     /**
      * How far a read model is behind its log.
      *

@@ -13,7 +13,7 @@ record Limits(long maxFileBytes, long minFreeBytes, FreeSpace space) {
     /** @param size that a file has at least */
     void checkRoomFor(long size) throws IOException {
         checkSize(size);
-        if (space.bytes() - size < minFreeBytes) {
+        if (room() < size) {
             throw new IntakeRefused(IntakeRefused.Reason.DISK_TOO_FULL);
         }
     }
@@ -22,6 +22,11 @@ record Limits(long maxFileBytes, long minFreeBytes, FreeSpace space) {
         if (size > maxFileBytes) {
             throw new IntakeRefused(IntakeRefused.Reason.LARGER_THAN_THE_LIMIT);
         }
+    }
+
+    /** How much may be taken in before the disk is too full; negative where it is. */
+    long room() throws IOException {
+        return space.bytes() - minFreeBytes;
     }
 
     void checkSpace() throws IOException {

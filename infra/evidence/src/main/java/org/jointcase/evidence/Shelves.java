@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +42,13 @@ final class Shelves {
             throw new FileAlreadyExistsException(id.toString());
         }
         return channel;
+    }
+
+    /** @throws AccessDeniedException if nothing can be received, as on a disk that was mounted to be read */
+    void checkWritable() throws AccessDeniedException {
+        if (!Files.isWritable(incoming)) {
+            throw new AccessDeniedException(incoming.toString());
+        }
     }
 
     void publish(UUID id) throws IOException {

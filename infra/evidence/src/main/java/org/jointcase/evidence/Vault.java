@@ -133,6 +133,16 @@ public final class Vault implements Closeable {
         unsettled.remove(id);
     }
 
+    /**
+     * How many bytes there is room for; negative where nothing is taken in any more.
+     *
+     * @throws IOException if the vault cannot be written
+     */
+    public long room() throws IOException {
+        shelves.checkWritable();
+        return limits.room();
+    }
+
     /** Removes a file whose entry was refused; nothing happens if it is not there. */
     public void discard(UUID id) throws IOException {
         try {

@@ -13,6 +13,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,16 @@ class IntakeTest {
                         throw new AssertionError("read");
                     }
                 }));
+    }
+
+    @Test
+    void how_much_room_there_is_is_known_before_it_is_needed() throws IOException {
+        free.set(1_500);
+        assertThat(vault.room()).isEqualTo(500);
+        free.set(999);
+        assertThat(vault.room()).isNegative();
+        Files.delete(directory.resolve("incoming"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(vault::room);
     }
 
     @Test

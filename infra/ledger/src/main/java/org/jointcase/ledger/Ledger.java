@@ -3,6 +3,7 @@ package org.jointcase.ledger;
 import org.jointcase.ledger.access.AccessLog;
 import org.jointcase.ledger.access.AccessOpener;
 import org.jointcase.ledger.append.Appender;
+import org.jointcase.ledger.append.Writable;
 import org.jointcase.ledger.command.CommandSender;
 import org.jointcase.ledger.command.CommandSide;
 import org.jointcase.ledger.command.CommittedStates;
@@ -19,10 +20,12 @@ public final class Ledger implements AutoCloseable {
     private final AccessLog accessLog;
     private final LedgerReader reader;
     private final CaseKeys keys;
+    private final Writable writable;
 
     private Ledger(LedgerSettings settings, CaseKeys keys) {
         this.keys = keys;
         reader = new LedgerReader(settings.reader());
+        writable = new Writable(settings.keys(), settings.reader());
         cases = new Appender(Log.CASE, settings.writer(), settings.centreZone(), settings.listener());
         accesses = new Appender(Log.ACCESS, settings.writer(), settings.centreZone(), settings.listener());
         commands = new CommandSide(
@@ -76,6 +79,16 @@ public final class Ledger implements AutoCloseable {
 
     public CaseKeys keys() {
         return keys;
+    }
+
+    /**
+     * Asks whether the case log could be written now.
+     *
+     * @throws org.jointcase.ledger.entry.ClockBehind if the database's clock is too far behind
+     * @throws org.jointcase.ledger.entry.LedgerUnavailable if the database does not answer, or makes nothing durable
+     */
+    public void checkWritable() {
+        writable.check();
     }
 
     /** Answers what was accepted, then stops. */

@@ -97,8 +97,8 @@ final class Batch {
     }
 
     private @Nullable RuntimeException refusal(Append append) {
-        if (Duration.between(look.clock(), look.recorded()).compareTo(CLOCK_TOLERANCE) > 0) {
-            return new ClockBehind("the database's clock says " + look.clock() + ", the last entry " + look.recorded());
+        if (isBehind(look.clock(), look.recorded())) {
+            return ClockBehind.of(look.clock(), look.recorded());
         }
         if (!append.seen.stream().allMatch(seen -> seen.agreesWith(stands(seen.aggregateId())))) {
             return new Moved();
@@ -113,6 +113,11 @@ final class Batch {
             return new DecidedAtAnotherTime(recorded);
         }
         return null;
+    }
+
+    /** Whether a clock is too far behind the last entry for another one. */
+    static boolean isBehind(Instant clock, Instant recorded) {
+        return Duration.between(clock, recorded).compareTo(CLOCK_TOLERANCE) > 0;
     }
 
     private Seen stands(UUID aggregateId) {

@@ -66,6 +66,21 @@ class ClockIT {
     }
 
     @Test
+    void whether_it_can_be_written_is_known_without_an_entry() throws SQLException {
+        var writable = new Writable(ledger.keys(), ledger.reader());
+        writable.check();
+        var now = Instant.now();
+        setClock(now.plusSeconds(50));
+        record(now.plusSeconds(50));
+        writable.check();
+        setClock(now.plusSeconds(3_600));
+        record(now.plusSeconds(3_600));
+
+        assertThatThrownBy(writable::check).isInstanceOf(ClockBehind.class);
+        assertThat(new WholeLog(ledger.reader(), Log.CASE).check()).hasSize(2);
+    }
+
+    @Test
     void a_decision_of_another_time_is_made_again_at_the_ledgers() throws SQLException {
         setClock(NOON.plusSeconds(11));
 

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.messaging.Alarms;
+import org.jointcase.messaging.Reason;
 import org.jointcase.messaging.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

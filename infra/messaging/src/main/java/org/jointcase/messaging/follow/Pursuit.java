@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.messaging.Alarm;
 import org.jointcase.messaging.Alarms;
+import org.jointcase.messaging.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,13 +1,13 @@
-package org.jointcase.messaging.follow;
+package org.jointcase.messaging;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Why something failed, for people who may not see what is in the case: kinds and places, never messages. */
-final class Reason {
+public final class Reason {
     private Reason() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         var reason = new StringBuilder();
         for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
             reason.append(reason.isEmpty() ? "" : ", caused by ")

@@ -49,6 +49,13 @@ final class Centre {
         this.sender = sender;
     }
 
+    /** @throws CannotStart if it was founded: nobody has to be given an account, so nothing can be left to do */
+    void mustBeNew() {
+        if (organisations.isKnown(settings.code())) {
+            throw done();
+        }
+    }
+
     /** @throws CannotStart if there is a centre that somebody else founded */
     void foundBy(String issuer, String administrator) {
         var id = codes.reserve(settings.code());
@@ -92,6 +99,7 @@ final class Centre {
     }
 
     private static CannotStart done() {
-        return new CannotStart("There is a centre already: init is done once");
+        return new CannotStart(
+                "There is a centre here already, a real one or the demonstration's: init is done once, in a home of its own");
     }
 }

@@ -39,7 +39,10 @@ class InitConfiguration {
     ApplicationRunner found(Centre centre, InitSettings init, IdentitySettings identity, Connections connections) {
         var issuer = identity.issuerUri();
         if (issuer != null) {
-            return arguments -> centre.foundBy(issuer, init.administrator());
+            return arguments -> {
+                centre.mustBeNew();
+                centre.foundBy(issuer, init.administrator());
+            };
         }
         var accounts = Accounts.stored(JdbcClient.create(connections.unpooled(DatabaseRoles.DIRECTORY)));
         return arguments -> {

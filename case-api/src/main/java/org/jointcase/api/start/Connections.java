@@ -2,15 +2,18 @@ package org.jointcase.api.start;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jointcase.embedded.CannotStart;
 import org.jointcase.embedded.Database;
+import org.jointcase.embedded.DatabaseRoles;
 
 /** Connections to PostgreSQL, for each role its own. */
 public final class Connections implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 5_000;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
 
     private final Database database;
     private final Map<String, String> urls;
@@ -35,7 +38,11 @@ public final class Connections implements AutoCloseable {
     private HikariConfig configuration(String role, int size) {
         var configuration = new HikariConfig();
         configuration.setPoolName(role);
-        configuration.setDataSource(unpooled(role));
+        configuration.setDataSource(
+                // A rebuild takes as long as it takes; everybody else waits for an answer.
+                role.equals(DatabaseRoles.PROJECTOR)
+                        ? unpooled(role)
+                        : Database.dataSource(urlOf(role), role, passwordOf(role), LONGEST_SILENCE));
         configuration.setMaximumPoolSize(size);
         configuration.setConnectionTimeout(PATIENCE_MILLIS);
         // A database that is away when the program starts, or goes away later, comes back by itself.

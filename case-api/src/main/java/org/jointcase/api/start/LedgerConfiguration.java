@@ -1,6 +1,8 @@
 package org.jointcase.api.start;
 
 import java.time.Duration;
+import java.util.function.Supplier;
+import org.jointcase.embedded.CannotStart;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.Home;
 import org.jointcase.ledger.Ledger;
@@ -15,6 +17,7 @@ import org.jointcase.ledger.key.CaseKeys;
 import org.jointcase.ledger.key.MasterKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
@@ -23,8 +26,12 @@ class LedgerConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    MasterKey masterKey(Home home) {
-        return MasterKey.at(home.directory("keys").resolve("master.key"));
+    MasterKey masterKey(Settings settings, Home home, Connections connections, Schemas ready) {
+        var keys = JdbcClient.create(connections.unpooled(DatabaseRoles.KEYS));
+        return startingOnlyIf(() -> new KeyPlace(settings.masterKey(), home)
+                .key(() -> keys.sql("select exists (select from keys.data_key)")
+                        .query(Boolean.class)
+                        .single()));
     }
 
     @Bean(destroyMethod = "close")
@@ -34,7 +41,7 @@ class LedgerConfiguration {
             MasterKey masterKey,
             CentreSettings centre,
             LedgerListener listener) {
-        return Ledger.open(new LedgerSettings(
+        return startingOnlyIf(() -> Ledger.open(new LedgerSettings(
                 connections.unpooled(DatabaseRoles.WRITER),
                 connections.pool(DatabaseRoles.READER, CONNECTIONS),
                 connections.pool(DatabaseRoles.KEYS, CONNECTIONS),
@@ -42,7 +49,16 @@ class LedgerConfiguration {
                 centre.zone(),
                 CACHED_AGGREGATES,
                 PATIENCE,
-                listener));
+                listener)));
+    }
+
+    /** What the ledger does not start on, it says in a sentence. */
+    private static <T> T startingOnlyIf(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (IllegalStateException refused) {
+            throw new CannotStart(String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     @Bean

@@ -7,13 +7,12 @@ import org.jointcase.messaging.topic.EventsTopic;
 import org.jointcase.projections.EveryProjection;
 import org.jointcase.projections.readmodel.ReadModelSettings;
 import org.jointcase.projections.readmodel.ReadModels;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${jointcase.roles}'.contains('projections')")
+@OnNode(role = NodeRole.PROJECTIONS)
 @Profile("!init")
 class ReadModelsConfiguration {
     private static final int CONNECTIONS = 18;

@@ -8,11 +8,13 @@ import org.springframework.context.event.EventListener;
 
 /** Says when the program can be used, where, and by whom. */
 final class Ready {
-    private final Demonstration demonstration;
+    private final boolean servesApi;
+    private final String whoMayLogIn;
     private int port;
 
-    Ready(Demonstration demonstration) {
-        this.demonstration = demonstration;
+    Ready(boolean servesApi, String whoMayLogIn) {
+        this.servesApi = servesApi;
+        this.whoMayLogIn = whoMayLogIn;
     }
 
     @EventListener
@@ -22,9 +24,11 @@ final class Ready {
 
     @EventListener(ApplicationReadyEvent.class)
     void onReady() {
-        say("Ready at http://localhost:" + port + " (the API under /api/v1, described at /v3/api-docs)");
-        if (demonstration.runs()) {
-            say("Who may log in, each with the secret demo: " + Demonstration.WHO);
+        if (servesApi) {
+            say("Ready at http://localhost:" + port + " (the API under /api/v1, described at /v3/api-docs)");
+            say(whoMayLogIn);
+        } else {
+            say("Ready at http://localhost:" + port + " (health and metrics under /actuator; this node serves no API)");
         }
     }
 }

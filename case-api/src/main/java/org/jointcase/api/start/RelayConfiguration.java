@@ -6,13 +6,12 @@ import org.jointcase.messaging.Alarms;
 import org.jointcase.messaging.relay.Relay;
 import org.jointcase.messaging.relay.RelaySettings;
 import org.jointcase.messaging.topic.EventsTopic;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${jointcase.roles}'.contains('relay')")
+@OnNode(role = NodeRole.RELAY)
 @Profile("!init")
 class RelayConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")

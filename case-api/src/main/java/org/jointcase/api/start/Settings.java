@@ -2,7 +2,6 @@ package org.jointcase.api.start;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,21 +11,29 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param home the directory in which everything lies that the program keeps
  * @param demo whether the demonstration people exist; unset, they do where the run is embedded and on loopback
- * @param roles what this node does
  */
 @ConfigurationProperties("jointcase")
 public record Settings(
         Path home,
         @Nullable Boolean demo,
-        @DefaultValue({"api", "relay", "projections"}) Set<NodeRole> roles,
+        @DefaultValue MasterKeySettings masterKey,
         @DefaultValue PostgresqlSettings postgresql,
-        @DefaultValue KafkaSettings kafka) {
+        @DefaultValue KafkaSettings kafka,
+        @DefaultValue OperationsSettings operations) {
 
-    /** What a node may do. */
-    public enum NodeRole {
-        API,
-        RELAY,
-        PROJECTIONS
+    /**
+     * Where the master key is; unset both, in the home.
+     *
+     * @param file that nobody but its owner may read
+     * @param value itself, in base64, for those who hand secrets over in the environment
+     */
+    public record MasterKeySettings(
+            @Nullable Path file, @Nullable String value) {
+        /** Holds a secret. */
+        @Override
+        public String toString() {
+            return "MasterKeySettings";
+        }
     }
 
     /**
@@ -51,11 +58,16 @@ public record Settings(
             @Nullable String bootstrapServers,
             @DefaultValue Map<String, String> properties) {}
 
-    public boolean embedded() {
-        return postgresql.url() == null;
+    /** @param secret that metrics and the details of the health are shown for; unset, the one in the home */
+    public record OperationsSettings(@Nullable String secret) {
+        /** Holds a secret. */
+        @Override
+        public String toString() {
+            return "OperationsSettings";
+        }
     }
 
-    public boolean does(NodeRole role) {
-        return roles.contains(role);
+    public boolean embedded() {
+        return postgresql.url() == null;
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What both ways to run have in common. */
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
+    private static final String OWN_PROVIDER = "${jointcase.identity.issuer-uri:}";
+
     @Bean(destroyMethod = "close")
     Home home(Settings settings, ServerProperties server, Environment environment) {
         if (!environment.matchesProfiles("init")) {
@@ -32,15 +34,24 @@ class StartConfiguration {
 
     @Bean
     @Profile("!init")
-    Ready ready(Demonstration demonstration) {
-        return new Ready(demonstration);
+    Ready ready(
+            Environment environment,
+            @Value(OWN_PROVIDER) String ownProvider,
+            Demonstration demonstration,
+            Connections connections) {
+        var accounts = JdbcClient.create(connections.unpooled(DatabaseRoles.DIRECTORY))
+                .sql("select name from directory.account order by name")
+                .query(String.class)
+                .list();
+        return new Ready(
+                NodeRole.in(environment).contains(NodeRole.API), demonstration.whoMayLogIn(ownProvider, accounts));
     }
 
     @Bean
     Demonstration demonstration(
             Settings settings,
             ServerProperties server,
-            @Value("${jointcase.identity.issuer-uri:}") String ownProvider,
+            @Value(OWN_PROVIDER) String ownProvider,
             Connections connections,
             Schemas ready) {
         var initialised = JdbcClient.create(connections.unpooled(DatabaseRoles.DIRECTORY))

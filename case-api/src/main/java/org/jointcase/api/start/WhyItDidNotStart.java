@@ -1,5 +1,7 @@
 package org.jointcase.api.start;
 
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import org.jointcase.embedded.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +25,12 @@ final class WhyItDidNotStart implements SpringBootExceptionReporter {
             }
             if (cause instanceof PortInUseException taken) {
                 return say("Port " + taken.getPort() + " is taken: choose another with --server.port");
+            }
+            if (cause instanceof SQLException database) {
+                return say("The database cannot be used: " + database.getMessage());
+            }
+            if (cause instanceof UncheckedIOException file) {
+                return say("What lies in the home cannot be read or written: " + file.getCause());
             }
             if (cause instanceof BindException setting) {
                 return say("The setting " + setting.getName() + " cannot be read: " + rootOf(setting));

@@ -1,5 +1,6 @@
 package org.jointcase.embedded;
 
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param passwords by role, the owner's among them
  */
 public record Database(String name, String jdbcUrl, Map<String, String> passwords) {
+
+    private static final int CONNECT_SECONDS = 5;
 
     public Database {
         passwords = Map.copyOf(passwords);
@@ -35,9 +38,23 @@ public record Database(String name, String jdbcUrl, Map<String, String> password
         return jdbcUrl + " " + passwords.keySet();
     }
 
-    /** A source of connections to a server. */
+    /** A source of connections to a server; one that cannot be reached is given up soon. */
     public static DataSource dataSource(String jdbcUrl, String role, String password) {
+        return source(jdbcUrl, role, password);
+    }
+
+    /** The same, where a server that is silent for so long is given up. */
+    public static DataSource dataSource(String jdbcUrl, String role, String password, Duration silence) {
+        var source = source(jdbcUrl, role, password);
+        source.setSocketTimeout(Math.toIntExact(silence.toSeconds()));
+        return source;
+    }
+
+    private static PGSimpleDataSource source(String jdbcUrl, String role, String password) {
         var source = new PGSimpleDataSource();
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(CONNECT_SECONDS);
+        source.setTcpKeepAlive(true);
         source.setUrl(jdbcUrl);
         source.setUser(role);
         source.setPassword(password);

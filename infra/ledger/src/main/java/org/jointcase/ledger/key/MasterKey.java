@@ -41,15 +41,12 @@ public final class MasterKey {
     }
 
     /**
-     * Reads the key from a file that nobody but its owner may read, and makes it where there is none.
+     * The key in a file that nobody but its owner may read.
      *
      * @throws IllegalStateException if others may read it, or if it is no key
      */
-    public static MasterKey at(Path file) {
+    public static MasterKey read(Path file) {
         try {
-            if (!Files.exists(file)) {
-                make(file);
-            }
             if (!EnumSet.copyOf(OWNER_ALONE).containsAll(Files.getPosixFilePermissions(file))) {
                 throw new IllegalStateException(file + " may be read by others than its owner: chmod 600 it");
             }
@@ -83,8 +80,21 @@ public final class MasterKey {
         return id;
     }
 
-    /** The key is on the disk before anything is wrapped by it. */
-    private static void make(Path file) throws IOException {
+    /**
+     * Draws a key and keeps it in a new file: on the disk before anything is wrapped by it.
+     *
+     * @throws UncheckedIOException if there is such a file: no key is ever written over
+     */
+    public static MasterKey make(Path file) {
+        try {
+            write(file);
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file) throws IOException {
         var base64 = Base64.getEncoder().encodeToString(Aes.random(LENGTH));
         var text = ByteBuffer.wrap((base64 + "\n").getBytes(US_ASCII));
         try (var channel =

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jointcase.api.logs.Trace;
 import org.jointcase.api.security.Caller;
 import org.jointcase.ledger.access.AccessLog;
 import org.jointcase.ledger.access.AccessRecord;
@@ -55,6 +56,7 @@ public final class AccessJournal {
             @Nullable UUID key) {
         var id = reached.id();
         var caseId = Optional.ofNullable(id).map(cases::find).orElseGet(centre);
+        Trace.caseId(caseId);
         var access = new AccessRecord(
                 caller.mandate().person().value(),
                 caller.mandate().organisation().value(),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jointcase.api.logs.Trace;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.ledger.command.Attempt;
 import org.jointcase.ledger.command.CommandSender;
@@ -85,7 +86,10 @@ public final class Changes {
      */
     public Receipt send(Change change, Stated said, @Nullable UUID object, Function<Act, CaseCommand> command) {
         try {
-            return sender.send(command.apply(act(change, said)), attempt(change, object));
+            var receipt = sender.send(command.apply(act(change, said)), attempt(change, object));
+            Trace.caseId(receipt.entries().getFirst().entry().caseId());
+            Trace.position(receipt.position());
+            return receipt;
         } catch (IllegalArgumentException shape) {
             throw Refused.malformed(String.valueOf(shape.getMessage()));
         }

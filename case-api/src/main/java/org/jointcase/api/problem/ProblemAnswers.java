@@ -1,5 +1,6 @@
 package org.jointcase.api.problem;
 
+import org.jointcase.api.logs.Trace;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ final class ProblemAnswers {
     }
 
     ResponseEntity<byte[]> of(ProblemDetail problem) {
+        Trace.problem(problem.getType());
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(json.writeValueAsBytes(problem));

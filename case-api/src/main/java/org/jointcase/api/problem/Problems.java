@@ -13,6 +13,7 @@ import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jointcase.mandate.NotPermitted;
 import org.jointcase.mandate.NotVisible;
+import org.jointcase.messaging.Reason;
 import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.rule.Rule;
 import org.jointcase.rule.RuleBroken;
@@ -92,7 +93,7 @@ final class Problems {
         TransactionException.class
     })
     ResponseEntity<byte[]> onUnavailable(Exception failure) {
-        LOG.warn("Unavailable: {}", failure.toString());
+        LOG.warn("Unavailable: {}", Reason.of(failure));
         return answer(ProblemKind.UNAVAILABLE);
     }
 
@@ -103,7 +104,8 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> on(Exception failure) {
-        LOG.error("A request failed", failure);
+        // Without its message: that may say what is in a case.
+        LOG.error("A request failed: {}", Reason.of(failure));
         return answer(ProblemKind.INTERNAL);
     }
 

@@ -3,6 +3,7 @@ package org.jointcase.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jointcase.api.logs.Trace;
 import org.jointcase.api.security.UnknownOrganisation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,6 +28,7 @@ final class Unauthenticated implements AuthenticationEntryPoint, AuthenticationF
             throws IOException {
         refusals.countUnauthenticated();
         var kind = kindOf(cause);
+        Trace.problem(kind.type());
         response.setStatus(kind.status().value());
         if (kind == ProblemKind.UNAUTHENTICATED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -2,6 +2,7 @@ package org.jointcase.api.start;
 
 import static org.jointcase.api.start.Announcement.say;
 
+import org.jointcase.api.logs.LogFile;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.Home;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ class StartConfiguration {
             ListeningPort.mustBeFree(server);
         }
         var home = Home.open(settings.home());
+        LogFile.in(home.directory("log"), environment);
         say("Keeping the data in " + home.path());
         return home;
     }

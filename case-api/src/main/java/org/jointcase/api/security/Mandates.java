@@ -3,12 +3,16 @@ package org.jointcase.api.security;
 import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.ledger.command.CommittedStates;
+import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.ConcurrentLruCache;
 
 /** Makes a mandate of a verified token, and of nothing else. */
@@ -42,9 +46,22 @@ public final class Mandates implements Converter<Jwt, Caller> {
         this.states = states;
     }
 
-    /** @throws UnknownOrganisation if the token names none, or none that is known here */
+    /**
+     * Whoever the token says.
+     *
+     * @throws UnknownOrganisation if the token names none, or none that is known here
+     * @throws AuthenticationServiceException if who he is cannot be looked up now
+     */
     @Override
     public Caller convert(Jwt token) {
+        try {
+            return caller(token);
+        } catch (LedgerUnavailable | DataAccessException | TransactionException away) {
+            throw new AuthenticationServiceException("the directory cannot be asked", away);
+        }
+    }
+
+    private Caller caller(Jwt token) {
         var claims = Claims.of(token, names);
         var person = known.get(claims);
         var mandate = new Mandate(person.person(), person.organisation(), person.ofCentre(), claims.roles());

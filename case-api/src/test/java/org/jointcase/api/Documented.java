@@ -2,15 +2,22 @@ package org.jointcase.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The program's own description of its routes, and whether it keeps to it. */
 final class Documented {
+    private static final Map<String, Documented> KNOWN = new ConcurrentHashMap<>();
+
     private final List<Operation> operations = new ArrayList<>();
 
     /**
@@ -49,7 +56,20 @@ final class Documented {
         }
     }
 
-    Documented(JsonNode document) {
+    /** What the program at this address says. */
+    static Documented at(String address) {
+        return KNOWN.computeIfAbsent(address, Documented::read);
+    }
+
+    private static Documented read(String address) {
+        try (var stream = URI.create(address + "/v3/api-docs").toURL().openStream()) {
+            return new Documented(Someone.JSON.readTree(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Documented(JsonNode document) {
         document.required("paths")
                 .properties()
                 .forEach(path -> path.getValue()

@@ -2,8 +2,6 @@ package org.jointcase.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,8 +26,6 @@ final class Program implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Path home;
     private final Map<String, Someone> people = new ConcurrentHashMap<>();
-
-    private @Nullable Documented documented;
 
     private Program(ConfigurableApplicationContext context, Path home) {
         this.context = context;
@@ -65,28 +60,17 @@ final class Program implements AutoCloseable {
 
     /** Somebody of the demonstration, as {@code ncic.supervisor}. */
     Someone as(String who) {
-        return people.computeIfAbsent(who, name -> Someone.withToken(this, name));
+        return people.computeIfAbsent(who, name -> Someone.withToken(address(), name));
     }
 
     /** Somebody without a token. */
     Someone anonymous() {
-        return new Someone(this, "nobody", null);
+        return new Someone(address(), "nobody", null);
     }
 
     /** What the program says of its routes. */
-    synchronized Documented documented() {
-        if (documented == null) {
-            documented = new Documented(Someone.JSON.readTree(read("/v3/api-docs")));
-        }
-        return documented;
-    }
-
-    private String read(String path) {
-        try (var stream = URI.create(address() + path).toURL().openStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Documented documented() {
+        return Documented.at(address());
     }
 
     String address() {
@@ -100,6 +84,10 @@ final class Program implements AutoCloseable {
 
     <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    boolean has(Class<?> type) {
+        return context.getBeanNamesForType(type).length > 0;
     }
 
     Path home() {

@@ -21,28 +21,39 @@ final class Someone {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Program program;
+    private final String address;
     private final String name;
     private final @Nullable String token;
 
-    Someone(Program program, String name, @Nullable String token) {
-        this.program = program;
+    /** @param address of the program that he calls */
+    Someone(String address, String name, @Nullable String token) {
+        this.address = address;
         this.name = name;
         this.token = token;
     }
 
-    static Someone withToken(Program program, String name) {
-        var secret = Base64.getEncoder().encodeToString((name + ":demo").getBytes(UTF_8));
-        var nobody = new Someone(program, name, null);
-        var answer = nobody.send(nobody.request("/oauth2/token")
+    /** Somebody of the demonstration. */
+    static Someone withToken(String address, String name) {
+        return withToken(address, name, "demo");
+    }
+
+    static Someone withToken(String address, String name, String password) {
+        var answer = tokenAnswer(address, name, password);
+        return new Someone(address, name, answer.json().required("access_token").asString());
+    }
+
+    /** What he hears who asks for a token. */
+    static Answer tokenAnswer(String address, String name, String password) {
+        var secret = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
+        var nobody = new Someone(address, name, null);
+        return nobody.send(nobody.request("/oauth2/token")
                 .header("Authorization", "Basic " + secret)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-        return new Someone(program, name, answer.json().required("access_token").asString());
     }
 
     Someone withToken(String other) {
-        return new Someone(program, name, other);
+        return new Someone(address, name, other);
     }
 
     /** The same token under another name. */
@@ -83,15 +94,14 @@ final class Someone {
 
     /** A request with his token and nothing else. */
     HttpRequest.Builder request(String path) {
-        var request =
-                HttpRequest.newBuilder(URI.create(program.address() + path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     Answer send(HttpRequest.Builder request) {
         try {
             var answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
-            program.documented().check(answer);
+            Documented.at(address).check(answer);
             return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -78,19 +78,28 @@ final class Centre {
         } catch (IllegalArgumentException taken) {
             throw organisations.isKnown(settings.code()) ? done() : taken;
         }
+    }
+
+    /** Says what was done. */
+    void present(String issuer, String administrator) {
         say("The centre is " + settings.name() + " (" + settings.code() + "); its first administrator is "
                 + administrator + " of " + issuer);
     }
 
-    /** @throws CannotStart if there is an account of this name: its secret was said when it was made */
-    void giveAccount(Accounts accounts, String administrator) {
+    /**
+     * Makes his account.
+     *
+     * @return its secret, which is kept nowhere
+     * @throws CannotStart if there is an account of this name: its secret was said when it was made
+     */
+    String giveAccount(Accounts accounts, String administrator) {
         var random = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(random);
         var secret = Base64.getUrlEncoder().encodeToString(random);
         if (!accounts.add(Account.of(administrator, secret, settings.code(), ROLES))) {
             throw done();
         }
-        say("His secret, which is said this once: " + secret);
+        return secret;
     }
 
     private Act act(Mandate mandate) {

@@ -1,5 +1,7 @@
 package org.jointcase.api.init;
 
+import static org.jointcase.api.start.Announcement.whisper;
+
 import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
@@ -42,12 +44,15 @@ class InitConfiguration {
             return arguments -> {
                 centre.mustBeNew();
                 centre.foundBy(issuer, init.administrator());
+                centre.present(issuer, init.administrator());
             };
         }
         var accounts = Accounts.stored(JdbcClient.create(connections.unpooled(DatabaseRoles.DIRECTORY)));
         return arguments -> {
             centre.foundBy(ProviderConfiguration.KNOWN_AS, init.administrator());
-            centre.giveAccount(accounts, init.administrator());
+            var secret = centre.giveAccount(accounts, init.administrator());
+            centre.present(ProviderConfiguration.KNOWN_AS, init.administrator());
+            whisper("His secret, which is said this once: " + secret);
         };
     }
 }

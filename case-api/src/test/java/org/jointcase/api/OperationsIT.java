@@ -68,9 +68,9 @@ class OperationsIT {
     @ValueSource(
             strings = {"/actuator/prometheus", "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/none"})
     void everything_else_is_the_operators(String path) {
-        anybody(path).refused(401, "");
-        var administrator = program.as("ncic.administrator");
-        administrator.send(administrator.request(path).GET()).refused(401, "");
+        anybody(path).refused(401, "unauthenticated");
+        var supervisor = program.as("ncic.supervisor");
+        supervisor.send(supervisor.request(path).GET()).refused(403, "not-permitted");
         as("operations:wrong", path).refused(401, "");
         as("ncic.administrator:demo", path).refused(401, "");
     }

@@ -58,7 +58,7 @@ final class Someone {
 
     /** The same token under another name. */
     Someone named(String other) {
-        return new Someone(program, other, token);
+        return new Someone(address, other, token);
     }
 
     String token() {

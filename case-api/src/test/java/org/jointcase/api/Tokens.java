@@ -43,7 +43,7 @@ final class Tokens {
 
     private Someone signed(RSAKey key, String subject, UnaryOperator<JWTClaimsSet.Builder> claims) {
         var issuer = program.bean(TrustedIssuer.class).uri();
-        return new Someone(program, subject, AToken.of(subject, issuer, key, claims));
+        return new Someone(program.address(), subject, AToken.of(subject, issuer, key, claims));
     }
 
     private RSAKey key() {

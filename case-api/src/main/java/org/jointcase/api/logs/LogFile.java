@@ -16,6 +16,9 @@ import org.springframework.core.env.Environment;
  * once the home is ours: Boot's own log file would be written into somebody else's directory first.
  */
 public final class LogFile {
+    /** The logger of requests: for machines alone. */
+    public static final String REQUESTS = "jointcase.requests";
+
     private static final String NAME = "jointcase";
     private static final String CONSOLE_FORMAT = "logging.structured.format.console";
     private static final FileSize ONE = FileSize.valueOf("20MB");
@@ -30,7 +33,7 @@ public final class LogFile {
             var file = appender(directory, context);
             context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(file);
             if (!environment.containsProperty(CONSOLE_FORMAT)) {
-                var requests = context.getLogger(RequestLog.NAME);
+                var requests = context.getLogger(REQUESTS);
                 requests.setAdditive(false);
                 requests.addAppender(file);
             }

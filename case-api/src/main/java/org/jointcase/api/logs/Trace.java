@@ -7,11 +7,6 @@ import org.slf4j.MDC;
 
 /** What every line of the log says about the request under way. Nothing that a user wrote gets here. */
 public final class Trace {
-    static final String COMMAND = "command";
-    static final String PERSON = "person";
-    static final String ROUTE = "route";
-    static final String STATUS = "status";
-
     private Trace() {}
 
     /** The case that the request is about. */

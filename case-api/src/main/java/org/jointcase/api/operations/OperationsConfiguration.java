@@ -31,6 +31,11 @@ class OperationsConfiguration {
     }
 
     @Bean
+    RequestLog requestLog() {
+        return new RequestLog();
+    }
+
+    @Bean
     RaisedAlarms alarms() {
         return new RaisedAlarms();
     }

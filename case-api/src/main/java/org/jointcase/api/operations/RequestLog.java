@@ -1,4 +1,4 @@
-package org.jointcase.api.logs;
+package org.jointcase.api.operations;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.jointcase.api.logs.LogFile;
 import org.jointcase.api.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,9 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /** A line for each change, whether it was accepted, refused or failed, and for every other request that failed. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestLog extends OncePerRequestFilter {
-    static final String NAME = "jointcase.requests";
-
-    private static final Logger LOG = LoggerFactory.getLogger(NAME);
+    private static final Logger LOG = LoggerFactory.getLogger(LogFile.REQUESTS);
     private static final Pattern KEY = Pattern.compile("[0-9a-fA-F-]{36}");
 
     private final RequestAttributeSecurityContextRepository callers = new RequestAttributeSecurityContextRepository();
@@ -31,7 +30,7 @@ final class RequestLog extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            put(Trace.COMMAND, key(request));
+            put("command", key(request));
             chain.doFilter(request, response);
             log(request, response.getStatus());
         } catch (ServletException | IOException | RuntimeException | Error unanswered) {
@@ -47,9 +46,9 @@ final class RequestLog extends OncePerRequestFilter {
         if (!failed && !isChange(request)) {
             return;
         }
-        put(Trace.PERSON, person(request));
-        put(Trace.ROUTE, route(request));
-        put(Trace.STATUS, Integer.toString(status));
+        put("person", person(request));
+        put("route", route(request));
+        put("status", Integer.toString(status));
         if (failed) {
             LOG.error("failed");
         } else {

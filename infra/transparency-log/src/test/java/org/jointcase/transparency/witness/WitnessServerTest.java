@@ -96,7 +96,7 @@ class WitnessServerTest {
                 slow.add(socket);
                 socket.getOutputStream().write("POST /add-checkpoint HTTP/1.1\r\nHost: a\r\n".getBytes(US_ASCII));
             }
-            assertThat(post(Requests.step(0, 5).encode()).statusCode()).isEqualTo(200);
+            assertThat(postAgain(Requests.step(0, 5).encode()).statusCode()).isEqualTo(200);
             assertThat(slow).allMatch(WitnessServerTest::isHungUp);
         } finally {
             for (var socket : slow) {
@@ -121,6 +121,15 @@ class WitnessServerTest {
                 .isThrownBy(
                         () -> WitnessServer.start(taken, elsewhere, Requests.WITNESS, List.of(ALog.KEY.verifier())));
         WitnessStore.open(elsewhere).close();
+    }
+
+    /** Who had to wait as long as they did may be hung up on with them, and asks again. */
+    private HttpResponse<String> postAgain(byte[] body) throws Exception {
+        try {
+            return post(body);
+        } catch (IOException hungUp) {
+            return post(body);
+        }
     }
 
     private static boolean isHungUp(Socket socket) {

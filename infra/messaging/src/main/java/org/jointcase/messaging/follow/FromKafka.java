@@ -11,8 +11,6 @@ import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.messaging.Alarm;
 import org.jointcase.messaging.Alarms;
 import org.jointcase.transparency.Hash;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What arrived from Kafka after the cursors, as far as it is what the ledger has: which positions a slot has, and their
@@ -24,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 record FromKafka(CaseSource source, Arrivals arrivals, String name, Alarms alarms, int limit)
         implements Follower.Next<LedgerEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(FromKafka.class);
 
     @Override
     public List<Step<LedgerEvent>> after(SortedMap<Integer, Cursor> cursors) {
@@ -79,8 +76,6 @@ record FromKafka(CaseSource source, Arrivals arrivals, String name, Alarms alarm
     }
 
     private void forged(int slot, long position) {
-        LOG.warn("{} does not take the record at position {} of slot {} for the ledger's", name, position, slot);
-        // One for the slot: however many are forged, other alarms find room.
-        alarms.raise(new Alarm(name, slot, 0, "a record on Kafka is not the ledger's entry"));
+        alarms.raise(new Alarm(name, slot, position, "a record on Kafka is not the ledger's entry"));
     }
 }

@@ -22,8 +22,7 @@ class PeopleIT {
     void of_another_its_liaisons_and_its_members_in_cases_that_one_shares() {
         // Nobody else assigns him: the program and its cases are shared with other tests.
         var joint = JointCase.submitted(program).opened().ledBy("police");
-        assertThat(people("partner.supervisor", "police"))
-                .doesNotContain("auditor of police", "supervisor of police");
+        assertThat(people("partner.supervisor", "police")).doesNotContain("auditor of police", "supervisor of police");
 
         joint.admit("partner").assign("police.auditor", "INVESTIGATOR");
         assertThat(people("partner.supervisor", "police"))

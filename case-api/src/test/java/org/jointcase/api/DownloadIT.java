@@ -44,8 +44,6 @@ class DownloadIT {
             quoteCharacter = '`',
             value = {
                 "Bericht \u00fc.html,Bericht%20%C3%BC.html",
-                "invoice\u202egpj.exe,invoice_gpj.exe",
-                "one\u2029two,one_two",
                 "\u65e5\u672c.txt,%E6%97%A5%E6%9C%AC.txt",
                 "a%0d%0aX-Header: b,a%250d%250aX-Header%3A%20b",
                 "..,.."

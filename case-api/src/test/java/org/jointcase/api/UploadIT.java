@@ -86,7 +86,19 @@ class UploadIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd", "a/b", "a\\b", "/", "a\tb", "", "a\u0000b", "a\u007fb"})
+    @ValueSource(
+            strings = {
+                "../../etc/passwd",
+                "a/b",
+                "a\\b",
+                "/",
+                "a\tb",
+                "",
+                "a\u0000b",
+                "a\u007fb",
+                "invoice\u202egpj.exe",
+                "one\u2029two"
+            })
     void takes_a_name_as_a_label_and_never_as_a_path(String name) {
         leavesNothing(() ->
                 joint.upload("agency.exhibits", AnExhibit.json(), name, CONTENT).refused(400, "malformed"));

@@ -71,8 +71,8 @@ class OperationsIT {
         anybody(path).refused(401, "unauthenticated");
         var supervisor = program.as("ncic.supervisor");
         supervisor.send(supervisor.request(path).GET()).refused(403, "not-permitted");
-        as("operations:wrong", path).refused(401, "");
-        as("ncic.administrator:demo", path).refused(401, "");
+        as("operations:wrong", path).refused(401, "unauthenticated");
+        as("ncic.administrator:demo", path).refused(401, "unauthenticated");
     }
 
     @Test

@@ -52,12 +52,17 @@ class EveryReadModelIT {
     static void everything_happens() throws Exception {
         var relay = STAGE.relay();
         boolean deleted = false;
-        try (var callers = Executors.newFixedThreadPool(CALLERS)) {
-            var calls = Stream.generate(() -> callers.submit(EveryReadModelIT::call))
+        try (var threads = Executors.newFixedThreadPool(CALLERS + 1)) {
+            var calls = Stream.generate(() -> threads.submit(EveryReadModelIT::call))
                     .limit(CALLERS)
                     .toList();
+            var forger = threads.submit(() -> {
+                while (!calls.stream().allMatch(Future::isDone)) {
+                    forgeWhatComesNext();
+                }
+                return null;
+            });
             while (!calls.stream().allMatch(Future::isDone)) {
-                forgeWhatComesNext();
                 if (!deleted && STAGE.cases().last() > ENTRIES_BEFORE_THE_TOPIC_GOES) {
                     TOPIC.delete();
                     deleted = true;
@@ -70,6 +75,7 @@ class EveryReadModelIT {
             for (var call : calls) {
                 call.get();
             }
+            forger.get();
         }
         assertThat(deleted).isTrue();
         eventually("all relayed anew", () -> relay.isActive() && relay.lag() == 0);

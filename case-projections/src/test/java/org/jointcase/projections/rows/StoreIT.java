@@ -119,6 +119,18 @@ class StoreIT {
     }
 
     @Test
+    void equal_sets_are_kept_alike_in_whatever_order_they_came() throws SQLException {
+        var words = List.of("z", "a", "m", "b");
+        put(worded(5, words), worded(6, words.reversed()));
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select distinct words::text from " + schema + ".every_kind")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("{a,b,m,z}");
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    @Test
     void what_is_removed_and_put_in_one_batch_ends_as_the_last_that_was_done() throws SQLException {
         put(FULL, EMPTY);
         var store = new Store(connection, schema);
@@ -162,6 +174,10 @@ class StoreIT {
         stolen.of(OTHER).put(Owned.TABLE, new Owned(7, OTHER));
         assertThatThrownBy(() -> store.write(Owned.TABLE, stolen)).isInstanceOf(IllegalStateException.class);
         assertThat(store.rows(Owned.TABLE, CASE)).containsExactly(new Owned(7, CASE));
+    }
+
+    private static EveryKind worded(int number, List<String> words) {
+        return new EveryKind(CASE, number, null, null, null, null, null, null, null, new LinkedHashSet<>(words), null);
     }
 
     private void put(EveryKind... rows) throws SQLException {

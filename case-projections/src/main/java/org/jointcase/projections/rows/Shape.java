@@ -125,13 +125,14 @@ final class Shape<R extends Record> {
     }
 
     /** The row as it is once it was kept. */
+    // Not whether its values are equal: sets are, in whatever order.
+    @SuppressWarnings("ReferenceEquality")
     R normal(R row) {
         @Nullable Object[] values = new Object[components.size()];
         boolean same = true;
         for (int i = 0; i < values.length; i++) {
             Object value = value(row, i);
             values[i] = value == null ? null : kinds.get(i).normal().apply(value);
-            // Not whether they are equal: sets are, in whatever order.
             same &= value == values[i];
         }
         return same ? row : row(values);

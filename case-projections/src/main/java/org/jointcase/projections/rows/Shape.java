@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -125,15 +126,14 @@ final class Shape<R extends Record> {
     }
 
     /** The row as it is once it was kept. */
-    // Not whether its values are equal: sets are, in whatever order.
-    @SuppressWarnings("ReferenceEquality")
     R normal(R row) {
         @Nullable Object[] values = new Object[components.size()];
         boolean same = true;
         for (int i = 0; i < values.length; i++) {
             Object value = value(row, i);
             values[i] = value == null ? null : kinds.get(i).normal().apply(value);
-            same &= value == values[i];
+            // Sets are equal in whatever order, and are kept in one.
+            same &= value == null || !(value instanceof Set) && value.equals(values[i]);
         }
         return same ? row : row(values);
     }

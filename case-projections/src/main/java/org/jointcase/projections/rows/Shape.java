@@ -133,7 +133,7 @@ final class Shape<R extends Record> {
             Object value = value(row, i);
             values[i] = value == null ? null : kinds.get(i).normal().apply(value);
             // Sets are equal in whatever order, and are kept in one.
-            same &= value == null || !(value instanceof Set) && value.equals(values[i]);
+            same &= value == null || (!(value instanceof Set) && value.equals(values[i]));
         }
         return same ? row : row(values);
     }

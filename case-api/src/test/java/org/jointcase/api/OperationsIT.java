@@ -36,7 +36,16 @@ class OperationsIT {
         var parts = operator("/actuator/health").granted().json().required("components");
         assertThat(parts.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "alarms", "ledger", "livenessState", "readModels", "readinessState", "relay", "vault");
+                        "alarms",
+                        "ledger",
+                        "livenessState",
+                        "readModels",
+                        "readinessState",
+                        "relay",
+                        "signer",
+                        "vault");
+        assertThat(details(parts, "signer").required("case").asString()).isEqualTo("active");
+        assertThat(details(parts, "signer").required("access").asString()).isEqualTo("active");
         assertThat(details(parts, "relay").required("active").asBoolean()).isTrue();
         assertThat(details(parts, "vault").required("room").asLong()).isPositive();
         assertThat(details(parts, "readModels").propertyNames())

@@ -2,12 +2,14 @@ package org.jointcase.api.operations;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.jointcase.api.start.NodeRole;
 import org.jointcase.api.start.OnNode;
 import org.jointcase.api.start.Settings;
 import org.jointcase.embedded.Home;
 import org.jointcase.evidence.Vault;
 import org.jointcase.ledger.Ledger;
+import org.jointcase.ledger.signer.Signer;
 import org.jointcase.messaging.RaisedAlarms;
 import org.jointcase.messaging.relay.Relay;
 import org.jointcase.projections.readmodel.ReadModels;
@@ -65,6 +67,12 @@ class OperationsConfiguration {
     @OnNode(role = NodeRole.PROJECTIONS)
     Watch readModelsHealthIndicator(ReadModels models, RaisedAlarms alarms, MeterRegistry meters) {
         return new Watch("read-models", new ReadModelsPart(models, alarms, Clock.systemUTC(), meters));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @OnNode(role = NodeRole.SIGNER)
+    Watch signerHealthIndicator(List<Signer> signers) {
+        return new Watch("signer", new SignersPart(signers));
     }
 
     /** Who brings the operator's secret. Others are let in as everywhere, or hear UP or DOWN. */

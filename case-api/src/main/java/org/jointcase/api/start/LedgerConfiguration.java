@@ -9,6 +9,7 @@ import org.jointcase.ledger.Ledger;
 import org.jointcase.ledger.LedgerSettings;
 import org.jointcase.ledger.access.AccessLog;
 import org.jointcase.ledger.append.LedgerListener;
+import org.jointcase.ledger.checkpoint.Checkpoints;
 import org.jointcase.ledger.command.CommandSender;
 import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.ledger.entry.LedgerReader;
@@ -53,7 +54,7 @@ class LedgerConfiguration {
     }
 
     /** What the ledger does not start on, it says in a sentence. */
-    private static <T> T startingOnlyIf(Supplier<T> part) {
+    static <T> T startingOnlyIf(Supplier<T> part) {
         try {
             return part.get();
         } catch (IllegalStateException refused) {
@@ -79,6 +80,11 @@ class LedgerConfiguration {
     @Bean
     LedgerReader ledgerReader(Ledger ledger) {
         return ledger.reader();
+    }
+
+    @Bean
+    Checkpoints checkpoints(Connections connections, Schemas ready) {
+        return new Checkpoints(connections.pool(DatabaseRoles.READER, CONNECTIONS), 0);
     }
 
     @Bean

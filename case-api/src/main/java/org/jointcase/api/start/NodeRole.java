@@ -13,7 +13,8 @@ import org.springframework.core.env.Environment;
 public enum NodeRole {
     API,
     RELAY,
-    PROJECTIONS;
+    PROJECTIONS,
+    SIGNER;
 
     private static final String SETTING = "jointcase.roles";
 

@@ -10,11 +10,13 @@ public final class DatabaseRoles {
     public static final String READER = "jointcase_reader";
     public static final String KEYS = "jointcase_keys";
     public static final String RELAY = "jointcase_relay";
+    public static final String SIGNER = "jointcase_signer";
     public static final String PROJECTOR = "jointcase_projector";
     public static final String QUERY = "jointcase_query";
     public static final String DIRECTORY = "jointcase_directory";
 
-    public static final List<String> ALL = List.of(OWNER, WRITER, READER, KEYS, RELAY, PROJECTOR, QUERY, DIRECTORY);
+    public static final List<String> ALL =
+            List.of(OWNER, WRITER, READER, KEYS, RELAY, SIGNER, PROJECTOR, QUERY, DIRECTORY);
 
     private DatabaseRoles() {}
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -39,7 +38,7 @@ public final class Appender implements AutoCloseable {
     /** @param clock the SQL that tells the time */
     Appender(Log log, DataSource source, ZoneId centreZone, LedgerListener listener, String clock) {
         writer = new BatchWriter(log, source, centreZone, listener, clock);
-        thread = new Thread(this::run, "jointcase-append-" + log.name().toLowerCase(Locale.ROOT));
+        thread = new Thread(this::run, "jointcase-append-" + log);
         thread.setDaemon(true);
         thread.start();
     }

@@ -9,6 +9,7 @@ import static org.jointcase.embedded.DatabaseRoles.PROJECTOR;
 import static org.jointcase.embedded.DatabaseRoles.QUERY;
 import static org.jointcase.embedded.DatabaseRoles.READER;
 import static org.jointcase.embedded.DatabaseRoles.RELAY;
+import static org.jointcase.embedded.DatabaseRoles.SIGNER;
 import static org.jointcase.embedded.DatabaseRoles.WRITER;
 import static org.jointcase.ledger.SomeCommands.attempt;
 import static org.jointcase.ledger.SomeCommands.foundCentre;
@@ -31,7 +32,13 @@ class RolesIT {
             "ledger.case_head",
             "ledger.case_command",
             "ledger.access_entry",
-            "ledger.access_head");
+            "ledger.access_head",
+            "ledger.case_checkpoint",
+            "ledger.case_cosignature",
+            "ledger.case_tile_hash",
+            "ledger.access_checkpoint",
+            "ledger.access_cosignature",
+            "ledger.access_tile_hash");
     private static final String NOT_PERMITTED = "42501";
 
     private static final ALedger LEDGER = ALedger.create();
@@ -47,7 +54,7 @@ class RolesIT {
     }
 
     static Stream<Arguments> changes() {
-        return Stream.of(WRITER, READER, KEYS, RELAY, PROJECTOR, QUERY, DIRECTORY)
+        return Stream.of(WRITER, READER, KEYS, RELAY, SIGNER, PROJECTOR, QUERY, DIRECTORY)
                 .flatMap(role -> RECORDS.stream()
                         .flatMap(table -> Stream.of(
                                 Arguments.of(role, "update " + table + " set recorded = now()"),
@@ -60,8 +67,10 @@ class RolesIT {
     @ParameterizedTest
     @MethodSource("changes")
     void nobody_may_change_what_was_recorded(String role, String change) {
-        // The commands' table has no such column: its name is looked up before the right is.
-        var statement = change.replace("case_command set recorded = now()", "case_command set digest = command");
+        // Some tables have no such column: its name is looked up before the right is.
+        var statement = change.replace("case_command set recorded = now()", "case_command set digest = command")
+                .replaceFirst("(checkpoint|cosignature) set recorded = now\\(\\)", "$1 set size = size")
+                .replace("tile_hash set recorded = now()", "tile_hash set level = level");
 
         assertThatThrownBy(() -> execute(role, statement))
                 .isInstanceOfSatisfying(
@@ -79,16 +88,21 @@ class RolesIT {
     }
 
     @Test
-    void only_the_writer_adds() {
-        for (var role : List.of(READER, KEYS, RELAY, PROJECTOR, QUERY, DIRECTORY)) {
+    void only_the_writer_adds_entries_and_only_the_signer_what_is_signed() {
+        for (var role : List.of(READER, KEYS, RELAY, SIGNER, PROJECTOR, QUERY, DIRECTORY)) {
             assertNotPermitted(role, "insert into ledger.case_head values (99, '', '', now())");
             assertNotPermitted(role, "insert into ledger.access_head values (99, '', '', now())");
+        }
+        for (var role : List.of(WRITER, READER, KEYS, RELAY, PROJECTOR, QUERY, DIRECTORY)) {
+            assertNotPermitted(role, "insert into ledger.case_checkpoint values (99, '')");
+            assertNotPermitted(role, "insert into ledger.access_cosignature values (99, '', '', now())");
+            assertNotPermitted(role, "insert into ledger.case_tile_hash values (1, 0, '')");
         }
     }
 
     @Test
     void keys_are_for_their_own_role() {
-        for (var role : List.of(WRITER, READER, RELAY, PROJECTOR, QUERY, DIRECTORY)) {
+        for (var role : List.of(WRITER, READER, RELAY, SIGNER, PROJECTOR, QUERY, DIRECTORY)) {
             assertNotPermitted(role, "select * from keys.data_key");
         }
         for (var table : RECORDS) {

@@ -3,6 +3,7 @@ package org.jointcase.messaging.relay;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jointcase.ledger.entry.Log;
+import org.jointcase.ledger.entry.SessionLock;
 import org.jointcase.messaging.Alarm;
 import org.jointcase.messaging.Worker;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,11 @@ public final class Relay implements AutoCloseable {
 
     private void run(Worker self) {
         while (!self.isClosed()) {
-            try (var lock =
-                    RelayLock.tryTake(settings.unpooled(), settings.topic()).orElse(null)) {
+            // A cursor that a crash sets back only repeats what was sent.
+            try (var lock = SessionLock.tryTake(
+                            settings.unpooled(),
+                            "jointcase relay " + settings.topic().name())
+                    .orElse(null)) {
                 if (lock == null) {
                     worker.rest(STANDBY);
                 } else {
@@ -76,7 +80,7 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private void lead(RelayLock lock) throws SQLException, InterruptedException {
+    private void lead(SessionLock lock) throws SQLException, InterruptedException {
         try (var kafka = KafkaSide.connect(settings.kafka())) {
             while (!worker.isClosed()) {
                 var term = RelayTerm.begin(settings, kafka, lock.connection());

@@ -3,18 +3,16 @@ package org.jointcase.transparency.witness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jointcase.transparency.Hash;
 import org.jointcase.transparency.note.Checkpoint;
 import org.jointcase.transparency.note.Note;
+import org.jointcase.transparency.note.NoteFile;
 
 /**
  * What a witness remembers, a file for each log: the last checkpoint that it cosigned, with the signatures. A file is
@@ -34,8 +32,8 @@ final class WitnessStore implements AutoCloseable {
     /** @throws IOException if another witness has the directory open, or it cannot be written */
     static WitnessStore open(Path directory) throws IOException {
         Files.createDirectories(directory.resolve("two-histories"));
-        force(directory);
-        force(directory.resolveSibling("."));
+        NoteFile.force(directory);
+        NoteFile.force(directory.resolveSibling("."));
         var lock = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() != null) {
@@ -52,16 +50,14 @@ final class WitnessStore implements AutoCloseable {
     Optional<Note> last(String origin) throws IOException {
         var file = file(origin);
         try {
-            return Optional.of(Note.parse(Files.readAllBytes(file)));
-        } catch (NoSuchFileException none) {
-            return Optional.empty();
+            return NoteFile.read(file);
         } catch (IllegalArgumentException e) {
             throw new IOException(file + " is damaged: " + e.getMessage(), e);
         }
     }
 
     void keep(String origin, Note cosigned) throws IOException {
-        replace(file(origin), cosigned);
+        NoteFile.replace(file(origin), cosigned);
     }
 
     /** Keeps a checkpoint that shows, beside another of its size, that the log has two histories. */
@@ -71,7 +67,7 @@ final class WitnessStore implements AutoCloseable {
                 name(checkpoint.origin()) + "-" + checkpoint.size() + "-" + checkpoint.root() + ".checkpoint");
         try (var files = Files.list(kept)) {
             if (!Files.exists(file) && files.count() < MAX_EVIDENCE) {
-                replace(file, signed);
+                NoteFile.replace(file, signed);
             }
         }
     }
@@ -95,25 +91,5 @@ final class WitnessStore implements AutoCloseable {
     /** An origin may be longer than a file's name, and hold what a file's name cannot. */
     private static String name(String origin) {
         return Hash.sha256(origin.getBytes(UTF_8)).toString();
-    }
-
-    private static void replace(Path file, Note note) throws IOException {
-        var written = file.resolveSibling(file.getFileName() + ".new");
-        try (var channel = FileChannel.open(
-                written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(note.encode());
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-        force(file.resolveSibling("."));
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

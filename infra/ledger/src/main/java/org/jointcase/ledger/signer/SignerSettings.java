@@ -1,0 +1,15 @@
+package org.jointcase.ledger.signer;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jointcase.ledger.entry.Log;
+
+/**
+ * What a signer works with.
+ *
+ * @param state the file that holds what it signed last
+ * @param first whether it may begin although that file is missing, where nobody knows that the log was signed
+ * @param unpooled connections of {@code jointcase_signer}, a new one each time
+ */
+public record SignerSettings(
+        Log log, LogKeys keys, Path state, boolean first, DataSource unpooled, SignerListener listener) {}

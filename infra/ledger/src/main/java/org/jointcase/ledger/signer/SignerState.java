@@ -1,0 +1,44 @@
+package org.jointcase.ledger.signer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jointcase.transparency.MerkleTree;
+import org.jointcase.transparency.note.Checkpoint;
+import org.jointcase.transparency.note.Note;
+import org.jointcase.transparency.note.NoteFile;
+import org.jointcase.transparency.note.SigningKey;
+
+/**
+ * What a signer signed last, in a file of its own: written before it is given out, so that whatever lies in the database,
+ * it knows what it said. A log that was never signed has a signed checkpoint of size 0 there.
+ */
+record SignerState(Path file, LogKeys keys, boolean first) {
+    /** @throws SigningRefused if it is missing or is not to be believed */
+    Signed read() throws IOException, SigningRefused {
+        try {
+            var note = NoteFile.read(file);
+            if (note.isPresent()) {
+                return Signed.of(note.get(), keys);
+            }
+            if (first) {
+                var nothing = nothing(keys.origin(), keys.signing());
+                replace(nothing);
+                return Signed.of(nothing, keys);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SigningRefused("the state file " + file + " is damaged: " + e.getMessage());
+        }
+        throw new SigningRefused("the state file " + file + " is missing, so nobody knows what was signed last");
+    }
+
+    void replace(Note note) throws IOException {
+        NoteFile.replace(file, note);
+    }
+
+    /** The state of a log that was never signed. */
+    static Note nothing(String origin, List<SigningKey> keys) {
+        return new Checkpoint(origin, 0, MerkleTree.of(List.of()).root()).sign(keys, Instant.now());
+    }
+}

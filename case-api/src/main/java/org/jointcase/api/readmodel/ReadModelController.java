@@ -4,12 +4,15 @@ import static org.jointcase.mandate.Role.ADMINISTRATOR;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jointcase.api.change.Change;
 import org.jointcase.api.change.Obeys;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.mandate.NotVisible;
+import org.jointcase.projections.readmodel.Compared;
 import org.jointcase.projections.readmodel.Progress;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.jointcase.projections.readmodel.RebuildUnderWay;
@@ -37,17 +40,29 @@ class ReadModelController {
     /**
      * @param missing entries recorded since the first that it has not applied; at most so many are missing
      * @param missingSince when that one was recorded; null where none is missing
-     * @param rebuild how far one has come; null where none is under way
+     * @param rebuild how far one has come, or a comparison, which makes one too; null where none is under way
+     * @param comparison with the ledger, the last one; null where there was none
      */
     record State(
             String name,
             long missing,
             @Nullable Instant missingSince,
-            @Nullable Rebuild rebuild) {}
+            @Nullable Rebuild rebuild,
+            @Nullable Comparison comparison) {}
 
     record Rebuild(Instant started, long position, long target, int percent) {
         static Rebuild of(Progress progress) {
             return new Rebuild(progress.started(), progress.position(), progress.target(), progress.percent());
+        }
+    }
+
+    /**
+     * @param ended null while it is under way, or where it was broken off
+     * @param differences for each table that differs, how many rows do
+     */
+    record Comparison(Instant started, @Nullable Instant ended, Map<String, Long> differences) {
+        static Comparison of(Compared compared) {
+            return new Comparison(compared.started(), compared.ended(), compared.differences());
         }
     }
 
@@ -80,9 +95,24 @@ class ReadModelController {
             value = {},
             or = ProblemKind.REBUILD_UNDER_WAY)
     ResponseEntity<State> rebuild(Change change, @PathVariable String name) {
+        return begun(name, ReadModels::rebuild);
+    }
+
+    /** Compares it row by row with what the ledger says. Answers at once; what was found is asked of the read model. */
+    @PostMapping("{name}/comparison")
+    @PermittedTo(value = ADMINISTRATOR, ofCentre = true)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Obeys(
+            value = {},
+            or = ProblemKind.REBUILD_UNDER_WAY)
+    ResponseEntity<State> compare(Change change, @PathVariable String name) {
+        return begun(name, ReadModels::compare);
+    }
+
+    private ResponseEntity<State> begun(String name, BiConsumer<ReadModels, String> work) {
         var models = having(name);
         try {
-            models.rebuild(name);
+            work.accept(models, name);
         } catch (RebuildUnderWay already) {
             throw new Refused(ProblemKind.REBUILD_UNDER_WAY);
         }
@@ -104,6 +134,11 @@ class ReadModelController {
                 .findFirst()
                 .map(Rebuild::of)
                 .orElse(null);
-        return new State(name, lag.entries(), lag.oldest().orElse(null), rebuild);
+        var comparison = models.compared().stream()
+                .filter(compared -> compared.model().equals(name))
+                .findFirst()
+                .map(Comparison::of)
+                .orElse(null);
+        return new State(name, lag.entries(), lag.oldest().orElse(null), rebuild, comparison);
     }
 }

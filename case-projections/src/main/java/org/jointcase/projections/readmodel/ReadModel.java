@@ -52,14 +52,13 @@ final class ReadModel<E> implements AutoCloseable {
         new Rebuild<>(fold, log, settings.projector()).run(lock);
     }
 
-    /** @throws RebuildUnderWay if it is being rebuilt */
-    Map<String, Long> differences() throws InterruptedException {
-        var lock = lock();
-        try {
-            return new Comparison<>(fold, log, settings.projector()).differences();
-        } finally {
-            lock.close();
+    /** Makes a generation anew, compares the live one with it row by row, and removes it. */
+    Map<String, Long> differences(RebuildLock lock) throws InterruptedException {
+        var differences = new Comparison<>(fold, log, settings.projector()).differences();
+        if (!lock.holds()) {
+            throw new IllegalStateException("somebody else may be rebuilding " + fold.name());
         }
+        return differences;
     }
 
     /** @throws RebuildUnderWay if somebody has it */

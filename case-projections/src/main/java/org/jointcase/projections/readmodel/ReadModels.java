@@ -84,13 +84,18 @@ public final class ReadModels implements AutoCloseable {
     }
 
     /**
-     * Makes a read model anew, compares it with the live one row by row at the same cursors, and removes it.
+     * Begins to make a read model anew, to compare it with the live one row by row at the same cursors, and to remove it.
      *
-     * @return for each table that differs, how many rows one has and the other has not
-     * @throws RebuildUnderWay if it is being rebuilt
+     * @throws IllegalArgumentException if there is no read model of this name
+     * @throws RebuildUnderWay if it is being rebuilt or compared, here or elsewhere
      */
-    public Map<String, Long> differences(String name) throws InterruptedException {
-        return model(name).differences();
+    public void compare(String name) {
+        rebuilds.compare(model(name));
+    }
+
+    /** What comparing each found last, here or elsewhere; nothing of those that were never compared. */
+    public List<Compared> compared() {
+        return rebuilds.compared();
     }
 
     @Override

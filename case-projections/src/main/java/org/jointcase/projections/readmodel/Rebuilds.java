@@ -12,31 +12,51 @@ import org.jointcase.messaging.Alarm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rebuilds that somebody asked for: each in a thread of its own. */
+/** The rebuilds and comparisons that somebody asked for: each in a thread of its own, one at a time of a read model. */
 final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     private final ReadModelSettings settings;
+    private final Comparisons comparisons;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("jointcase-rebuilds-", 0).factory());
 
     Rebuilds(ReadModelSettings settings) {
         this.settings = settings;
+        this.comparisons = new Comparisons(settings.projector(), settings.alarms());
     }
 
     void begin(ReadModel<?> model) {
+        run(model, "its rebuild failed, and the generation before serves on", lock -> {
+            LOG.info("{} is being rebuilt", model.name());
+            model.rebuild(lock);
+            LOG.info("{} was rebuilt", model.name());
+        });
+    }
+
+    void compare(ReadModel<?> model) {
+        run(model, "it could not be compared with the ledger", lock -> comparisons.run(model, lock));
+    }
+
+    List<Compared> compared() {
+        return comparisons.last();
+    }
+
+    private interface Work {
+        void under(RebuildLock lock) throws InterruptedException;
+    }
+
+    private void run(ReadModel<?> model, String failing, Work work) {
         var lock = model.lock();
         threads.execute(() -> {
-            var failure = Alarm.of(model.name(), "its rebuild failed, and the generation before serves on");
+            var failure = Alarm.of(model.name(), failing);
             try (lock) {
-                LOG.info("{} is being rebuilt", model.name());
-                model.rebuild(lock);
+                work.under(lock);
                 settings.alarms().lower(failure);
-                LOG.info("{} was rebuilt", model.name());
             } catch (InterruptedException e) {
-                LOG.info("the rebuild of {} was interrupted", model.name());
+                LOG.info("work on {} was interrupted", model.name());
             } catch (RuntimeException | Error e) {
-                LOG.warn("the rebuild of {} failed", model.name(), e);
+                LOG.warn("{}: {}", model.name(), failing, e);
                 settings.alarms().raise(failure);
             }
         });

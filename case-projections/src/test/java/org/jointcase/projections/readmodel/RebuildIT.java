@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.test.TestServers;
+import org.jointcase.messaging.Alarm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,12 @@ class RebuildIT {
         var more = new Thread(() -> stage.cases().happen(30));
         more.start();
         for (int i = 0; i < 3; i++) {
-            assertThat(models.differences("tally")).isEmpty();
+            assertThat(stage.differences(models, "tally")).isEmpty();
             rebuild(models);
         }
         more.join();
         holdsEverything();
-        assertThat(models.differences("tally")).isEmpty();
+        assertThat(stage.differences(models, "tally")).isEmpty();
         assertThat(generations()).hasSize(1);
     }
 
@@ -50,9 +51,13 @@ class RebuildIT {
         stage.tamper("delete from tally.line where position = 3");
         stage.tamper(
                 "update tally.tally set last = 'made up' where case_id = (select case_id from tally.line limit 1)");
-        assertThat(models.differences("tally")).isEqualTo(Map.of("line", 1L, "tally", 2L));
+        assertThat(stage.differences(models, "tally")).isEqualTo(Map.of("line", 1L, "tally", 2L));
+        assertThat(stage.alarms().standing())
+                .extracting(Alarm::reason)
+                .containsExactly("it is not what the ledger says; it has to be rebuilt");
         rebuild(models);
-        assertThat(models.differences("tally")).isEmpty();
+        assertThat(stage.differences(models, "tally")).isEmpty();
+        eventually("no alarm", () -> stage.alarms().standing().isEmpty());
         holdsEverything();
     }
 
@@ -128,7 +133,7 @@ class RebuildIT {
                         stage.cases().database().database().dataSource(DatabaseRoles.PROJECTOR), "tally")
                 .orElseThrow()) {
             assertThatThrownBy(() -> models.rebuild("tally")).isInstanceOf(RebuildUnderWay.class);
-            assertThatThrownBy(() -> models.differences("tally")).isInstanceOf(RebuildUnderWay.class);
+            assertThatThrownBy(() -> models.compare("tally")).isInstanceOf(RebuildUnderWay.class);
             assertThat(lock.holds()).isTrue();
         }
         rebuild(models);

@@ -130,6 +130,33 @@ public final class Stage implements AutoCloseable {
                         null));
     }
 
+    /** What comparing a read model with the ledger finds: how many rows differ, by table. */
+    Map<String, Long> differences(ReadModels models, String name) {
+        var before = Instant.parse(
+                ask("select to_char(clock_timestamp() at time zone 'UTC'," + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
+        eventually("it may begin", () -> begins(models, name));
+        eventually(
+                "it has ended",
+                () -> models.compared().stream()
+                        .anyMatch(compared -> compared.model().equals(name)
+                                && !compared.started().isBefore(before)
+                                && compared.ended() != null));
+        return models.compared().stream()
+                .filter(compared -> compared.model().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .differences();
+    }
+
+    private static boolean begins(ReadModels models, String name) {
+        try {
+            models.compare(name);
+            return true;
+        } catch (RebuildUnderWay e) {
+            return false;
+        }
+    }
+
     /** What a statement's first row gives in its first column. */
     public String ask(String sql) {
         return column(sql).getFirst();

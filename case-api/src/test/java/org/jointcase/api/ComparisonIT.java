@@ -1,0 +1,52 @@
+package org.jointcase.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import org.jointcase.api.readmodel.NightlyComparison;
+import org.jointcase.projections.readmodel.ReadModels;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What the read models say is compared with what the ledger says, on demand and each night. */
+class ComparisonIT {
+    private final Program program = Program.shared();
+    private final Someone administrator = program.as("ncic.administrator");
+
+    @Test
+    void an_administrator_has_a_read_model_compared_and_sees_that_it_is_equal() {
+        JointCase.shared(program);
+        assertThat(administrator.post("/read-models/casefile/comparison", "").status())
+                .isEqualTo(202);
+        Eventually.holds(
+                "it has ended",
+                () -> !comparison("casefile").path("ended").isMissingNode()
+                        && !comparison("casefile").path("ended").isNull());
+        assertThat(comparison("casefile").required("differences")).isEmpty();
+    }
+
+    @Test
+    void each_night_all_of_them_are() {
+        var models = program.bean(ReadModels.class);
+        var clock = Clock.systemUTC();
+        var began = clock.instant();
+        try (var nightly = new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), clock)) {
+            nightly.start();
+            Eventually.holds(
+                    "all were compared or had just been",
+                    () -> models.compared().stream()
+                                    .filter(compared -> compared.ended() != null)
+                                    .filter(compared -> compared.model().equals("casefile")
+                                            || compared.started().isAfter(began))
+                                    .count()
+                            == models.names().size());
+        }
+        assertThat(models.compared())
+                .allSatisfy(compared -> assertThat(compared.differences()).isEmpty());
+    }
+
+    private JsonNode comparison(String model) {
+        return administrator.get("/read-models/" + model).granted().json().required("comparison");
+    }
+}

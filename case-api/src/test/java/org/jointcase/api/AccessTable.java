@@ -32,6 +32,8 @@ final class AccessTable {
             GET  /investigations                                        | readers                       | -
             GET  /investigations/{id}                                   | readers                       | it
             GET  /investigations/{id}/history                           | readers                       | it
+            GET  /investigations/{id}/changes                           | readers                       | it
+            GET  /investigations/{id}/replay                            | readers                       | it
             POST /investigations                                        | INVESTIGATOR, LIAISON         | -
             POST /investigations/{id}/opening                           | SUPERVISOR of the centre      | it
             POST /investigations/{id}/refusal                           | SUPERVISOR of the centre      | it
@@ -87,6 +89,7 @@ final class AccessTable {
             GET  /read-models                                           | ADMINISTRATOR of the centre   | -
             GET  /read-models/{name}                                    | ADMINISTRATOR of the centre   | it
             POST /read-models/{name}/rebuild                            | ADMINISTRATOR of the centre   | it
+            POST /read-models/{name}/comparison                         | ADMINISTRATOR of the centre   | it
             """;
 
     /**

@@ -27,6 +27,8 @@ final class CanaryStory {
         ways.add("/investigations/" + joint.id());
         ways.add("/investigations/" + joint.id() + "/history");
         ways.add("/investigations/" + joint.id() + "?at=999999999");
+        ways.add("/investigations/" + joint.id() + "/changes");
+        ways.add("/investigations/" + joint.id() + "/replay");
     }
 
     CanaryStory told(String ofPolice, String ofPartner, String red, String released, String named) {
@@ -112,6 +114,8 @@ final class CanaryStory {
         centre.post(closing.route("/reopening"), closing.version(), reason("newFacts"))
                 .granted();
         ways.add(closing.route("/history"));
+        ways.add(closing.route("/changes"));
+        ways.add(closing.route("/replay"));
         ways.add(closing.route(""));
     }
 

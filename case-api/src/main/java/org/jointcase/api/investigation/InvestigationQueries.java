@@ -1,11 +1,8 @@
 package org.jointcase.api.investigation;
 
-import static org.jointcase.api.problem.Refused.malformed;
 import static org.jointcase.api.reading.Page.asked;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,16 +110,6 @@ class InvestigationQueries {
     }
 
     private Optional<Casefile> find(Mandate mandate, UUID id, @Nullable String at) {
-        if (at == null) {
-            return casefiles.now(mandate, id);
-        }
-        if (at.matches("[1-9][0-9]{0,17}")) {
-            return casefiles.at(mandate, id, Long.parseLong(at));
-        }
-        try {
-            return casefiles.at(mandate, id, Instant.parse(at));
-        } catch (DateTimeParseException neither) {
-            throw malformed("at must be a position or an instant");
-        }
+        return at == null ? casefiles.now(mandate, id) : casefiles.at(mandate, id, Moments.of("at", at));
     }
 }

@@ -12,6 +12,7 @@ import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.approvals.Approvals;
 import org.jointcase.projections.audittrail.AuditTrail;
 import org.jointcase.projections.board.Board;
+import org.jointcase.projections.casefile.CaseReplay;
 import org.jointcase.projections.casefile.Casefiles;
 import org.jointcase.projections.custody.Custody;
 import org.jointcase.projections.dashboard.Dashboard;
@@ -45,6 +46,11 @@ class ReadingConfiguration {
     @Bean
     Casefiles casefiles(Reading reading, LedgerReader reader, EntryOpener opener) {
         return new Casefiles(reading, reader, opener);
+    }
+
+    @Bean
+    CaseReplay caseReplay(Reading reading, LedgerReader reader, EntryOpener opener) {
+        return new CaseReplay(reading, reader, opener);
     }
 
     @Bean

@@ -16,6 +16,9 @@ import org.jointcase.task.TaskEvent;
 
 /** Keeps everything of each case. */
 public final class CasefileProjection implements Projection {
+    private static final List<Table<?>> TABLES =
+            Part.ALL.stream().<Table<?>>map(Part::table).toList();
+
     @Override
     public String name() {
         return "casefile";
@@ -23,22 +26,7 @@ public final class CasefileProjection implements Projection {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(
-                Investigation.TABLE,
-                Brief.TABLE,
-                Charge.TABLE,
-                Participant.TABLE,
-                Member.TABLE,
-                Exhibit.TABLE,
-                ExhibitStanding.TABLE,
-                Release.TABLE,
-                ReleaseStanding.TABLE,
-                Request.TABLE,
-                RequestStanding.TABLE,
-                NoteText.TABLE,
-                Task.TABLE,
-                Closure.TABLE,
-                Continuation.TABLE);
+        return TABLES;
     }
 
     @Override

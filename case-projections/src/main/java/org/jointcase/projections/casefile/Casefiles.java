@@ -1,27 +1,21 @@
 package org.jointcase.projections.casefile;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
-import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.CaseView;
 import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.access.Subject;
-import org.jointcase.projections.rows.Earlier;
-import org.jointcase.projections.rows.HeldRows;
 
 /** The case files, each as far as somebody sees it: nothing of a case whose header he does not see. */
 public final class Casefiles {
     private final Reading reading;
     private final CaseHistory history;
-    private final CasefileProjection projection = new CasefileProjection();
 
     public Casefiles(Reading reading, LedgerReader reader, EntryOpener opener) {
         this.reading = reading;
@@ -33,14 +27,15 @@ public final class Casefiles {
         return reading.by(mandate, (client, visible) -> Casefile.of(new StoredContents(client, visible, caseId)));
     }
 
-    /** The case as it was when the ledger had come to a position; seen with the rights of now. */
-    public Optional<Casefile> at(Mandate mandate, UUID caseId, long position) {
-        return folded(mandate, caseId, event -> event.entry().position() <= position);
-    }
-
-    /** The case as it was recorded at an instant; seen with the rights of now. */
-    public Optional<Casefile> at(Mandate mandate, UUID caseId, Instant recorded) {
-        return folded(mandate, caseId, event -> !event.entry().recorded().isAfter(recorded));
+    /** The case as it was at a moment; seen with the rights of now. */
+    public Optional<Casefile> at(Mandate mandate, UUID caseId, Moment moment) {
+        var view = view(mandate, caseId);
+        if (!view.header()) {
+            return Optional.empty();
+        }
+        var folded = new FoldedCase(caseId);
+        history.read(caseId, 0, event -> moment.includes(event.entry()), folded::apply);
+        return folded.seen(view);
     }
 
     /**
@@ -91,16 +86,6 @@ public final class Casefiles {
             Mandate mandate, Part<F> facts, Part<S> standings, UUID objectId) {
         return reading.by(
                 mandate, (client, visible) -> new StoredObject(client, visible, objectId).of(facts, standings));
-    }
-
-    private Optional<Casefile> folded(Mandate mandate, UUID caseId, Predicate<LedgerEvent> until) {
-        var view = view(mandate, caseId);
-        if (!view.header()) {
-            return Optional.empty();
-        }
-        var rows = new HeldRows(Earlier.NOTHING).of(caseId);
-        history.read(caseId, 0, until, event -> projection.apply(rows, event));
-        return Casefile.of(new FoldedContents(rows, view));
     }
 
     private CaseView view(Mandate mandate, UUID caseId) {

@@ -1,5 +1,6 @@
 package org.jointcase.projections.casefile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,26 +11,46 @@ import org.jointcase.projections.rows.Table;
 
 /**
  * A part of the case file, and who sees its rows. The condition in SQL, over {@code t}, and the predicate say the same.
+ *
+ * @param name as the case file has it; facts and standings of the same objects are one part
  */
-record Part<R extends Record>(Table<R> table, String objectColumn, Limit limit, Seen<R> seen) {
-    static final Part<Investigation> INVESTIGATION = ofHeader(Investigation.TABLE);
-    static final Part<Participant> PARTICIPANTS = ofHeader(Participant.TABLE);
-    static final Part<Member> MEMBERS = ofHeader(Member.TABLE);
-    static final Part<Brief> BRIEF = ofFile(Brief.TABLE);
-    static final Part<Charge> CHARGES = ofFile(Charge.TABLE);
-    static final Part<Closure> CLOSURES = ofFile(Closure.TABLE);
-    static final Part<Continuation> CONTINUATIONS = ofFile(Continuation.TABLE);
-    static final Part<Exhibit> EXHIBITS = ofObject(Exhibit.TABLE, "exhibit_id", Exhibit::exhibitId);
+record Part<R extends Record>(String name, Table<R> table, String objectColumn, Limit limit, Seen<R> seen) {
+    static final Part<Investigation> INVESTIGATION = ofHeader("investigation", Investigation.TABLE);
+    static final Part<Participant> PARTICIPANTS = ofHeader("participants", Participant.TABLE);
+    static final Part<Member> MEMBERS = ofHeader("members", Member.TABLE);
+    static final Part<Brief> BRIEF = ofFile("brief", Brief.TABLE);
+    static final Part<Charge> CHARGES = ofFile("charges", Charge.TABLE);
+    static final Part<Closure> CLOSURES = ofFile("closures", Closure.TABLE);
+    static final Part<Continuation> CONTINUATIONS = ofFile("continuations", Continuation.TABLE);
+    static final Part<Exhibit> EXHIBITS = ofObject("exhibits", Exhibit.TABLE, "exhibit_id", Exhibit::exhibitId);
     static final Part<ExhibitStanding> EXHIBIT_STANDINGS =
-            ofObject(ExhibitStanding.TABLE, "exhibit_id", ExhibitStanding::exhibitId);
-    static final Part<Release> RELEASES = ofObject(Release.TABLE, "release_id", Release::releaseId);
+            ofObject("exhibits", ExhibitStanding.TABLE, "exhibit_id", ExhibitStanding::exhibitId);
+    static final Part<Release> RELEASES = ofObject("releases", Release.TABLE, "release_id", Release::releaseId);
     static final Part<ReleaseStanding> RELEASE_STANDINGS =
-            ofObject(ReleaseStanding.TABLE, "release_id", ReleaseStanding::releaseId);
-    static final Part<Request> REQUESTS = ofObject(Request.TABLE, "request_id", Request::requestId);
+            ofObject("releases", ReleaseStanding.TABLE, "release_id", ReleaseStanding::releaseId);
+    static final Part<Request> REQUESTS = ofObject("requests", Request.TABLE, "request_id", Request::requestId);
     static final Part<RequestStanding> REQUEST_STANDINGS =
-            ofObject(RequestStanding.TABLE, "request_id", RequestStanding::requestId);
-    static final Part<NoteText> NOTES = ofObject(NoteText.TABLE, "note_id", NoteText::noteId);
-    static final Part<Task> TASKS = ofObject(Task.TABLE, "task_id", Task::taskId);
+            ofObject("requests", RequestStanding.TABLE, "request_id", RequestStanding::requestId);
+    static final Part<NoteText> NOTES = ofObject("notes", NoteText.TABLE, "note_id", NoteText::noteId);
+    static final Part<Task> TASKS = ofObject("tasks", Task.TABLE, "task_id", Task::taskId);
+
+    /** All of them, in the order of the case file. */
+    static final List<Part<?>> ALL = List.of(
+            INVESTIGATION,
+            BRIEF,
+            CHARGES,
+            PARTICIPANTS,
+            MEMBERS,
+            EXHIBITS,
+            EXHIBIT_STANDINGS,
+            RELEASES,
+            RELEASE_STANDINGS,
+            REQUESTS,
+            REQUEST_STANDINGS,
+            NOTES,
+            TASKS,
+            CLOSURES,
+            CONTINUATIONS);
 
     /** The primary key, which is the order of rows in memory too. */
     String order() {
@@ -48,16 +69,18 @@ record Part<R extends Record>(Table<R> table, String objectColumn, Limit limit, 
         boolean with(CaseView view, R row);
     }
 
-    private static <R extends Record> Part<R> ofHeader(Table<R> table) {
-        return new Part<>(table, "case_id", visible -> visible.header("t"), (view, row) -> view.header());
+    private static <R extends Record> Part<R> ofHeader(String name, Table<R> table) {
+        return new Part<>(name, table, "case_id", visible -> visible.header("t"), (view, row) -> view.header());
     }
 
-    private static <R extends Record> Part<R> ofFile(Table<R> table) {
-        return new Part<>(table, "case_id", visible -> visible.file("t"), (view, row) -> view.file());
+    private static <R extends Record> Part<R> ofFile(String name, Table<R> table) {
+        return new Part<>(name, table, "case_id", visible -> visible.file("t"), (view, row) -> view.file());
     }
 
-    private static <R extends Record> Part<R> ofObject(Table<R> table, String column, Function<R, UUID> object) {
+    private static <R extends Record> Part<R> ofObject(
+            String name, Table<R> table, String column, Function<R, UUID> object) {
         return new Part<>(
+                name,
                 table,
                 column,
                 visible -> visible.object("t", column),

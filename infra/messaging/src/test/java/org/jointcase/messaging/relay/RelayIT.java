@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -118,6 +120,20 @@ class RelayIT {
     }
 
     @Test
+    void what_kafka_does_not_take_is_sent_again_until_it_does() throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            topic.ensure(admin);
+            takesRecordsOf(100, admin);
+            cases.happen(2);
+            relay();
+            eventually("an alarm", () -> !alarms.standing().isEmpty());
+            takesRecordsOf(EventsTopic.MAX_RECORD, admin);
+            eventually("all relayed", () -> positions().containsAll(upTo(cases.last())));
+        }
+        eventually("no alarm stands", () -> alarms.standing().isEmpty());
+    }
+
+    @Test
     void a_topic_that_is_deleted_while_things_happen_is_made_anew_and_gets_everything() throws Exception {
         cases.happen(5);
         relay();
@@ -190,6 +206,15 @@ class RelayIT {
         var relay = ARelay.of(cases, kafka, topic, alarms);
         relays.add(relay);
         return relay;
+    }
+
+    private void takesRecordsOf(int bytes, Admin admin) throws Exception {
+        var size = new ConfigEntry("max.message.bytes", String.valueOf(bytes));
+        admin.incrementalAlterConfigs(Map.of(
+                        new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),
+                        List.of(new AlterConfigOp(size, AlterConfigOp.OpType.SET))))
+                .all()
+                .get();
     }
 
     private boolean isThere(Admin admin) {

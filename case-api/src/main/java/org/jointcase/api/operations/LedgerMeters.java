@@ -13,9 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jointcase.ledger.append.LedgerListener;
 import org.jointcase.ledger.entry.Log;
+import org.jointcase.messaging.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the ledger does, in figures. */
 final class LedgerMeters implements LedgerListener {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerMeters.class);
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -64,6 +68,12 @@ final class LedgerMeters implements LedgerListener {
     @Override
     public void failed(Log log, Throwable cause) {
         of(log).failures().increment();
+    }
+
+    @Override
+    public void unforeseen(Log log, Throwable cause) {
+        // Without its message: that may say what is in a case.
+        LOG.error("Appending to the log {} failed: {}", log, Reason.of(cause));
     }
 
     private OfLog of(Log log) {

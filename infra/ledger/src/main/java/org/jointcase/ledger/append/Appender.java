@@ -22,6 +22,8 @@ public final class Appender implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(30);
 
     private final LinkedBlockingQueue<Append> waiting = new LinkedBlockingQueue<>();
+    private final Log log;
+    private final LedgerListener listener;
     private final BatchWriter writer;
     private final Thread thread;
     private volatile boolean closing;
@@ -37,6 +39,8 @@ public final class Appender implements AutoCloseable {
 
     /** @param clock the SQL that tells the time */
     Appender(Log log, DataSource source, ZoneId centreZone, LedgerListener listener, String clock) {
+        this.log = log;
+        this.listener = listener;
         writer = new BatchWriter(log, source, centreZone, listener, clock);
         thread = new Thread(this::run, "jointcase-append-" + log);
         thread.setDaemon(true);
@@ -94,6 +98,15 @@ public final class Appender implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             // Whatever it was, this thread goes on, and nobody is told more than is known.
             batch.forEach(append -> append.refuse(new OutcomeUnknown()));
+            tell(e);
+        }
+    }
+
+    private void tell(Throwable unforeseen) {
+        try {
+            listener.unforeseen(log, unforeseen);
+        } catch (RuntimeException | Error e) {
+            // It may be the listener that fails.
         }
     }
 

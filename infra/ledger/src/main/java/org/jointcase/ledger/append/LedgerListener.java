@@ -13,4 +13,7 @@ public interface LedgerListener {
 
     /** A batch could not be written, or nobody knows yet whether it was; the ledger goes on by itself. */
     default void failed(Log log, Throwable cause) {}
+
+    /** A batch failed where nothing is known to fail: whoever was not answered yet is told that nobody knows. */
+    default void unforeseen(Log log, Throwable cause) {}
 }

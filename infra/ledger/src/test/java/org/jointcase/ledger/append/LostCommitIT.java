@@ -6,6 +6,7 @@ import static org.jointcase.ledger.append.SomeAppends.append;
 import static org.jointcase.ledger.append.SomeAppends.draft;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jointcase.ledger.ALedger;
 import org.jointcase.ledger.append.BreakingSource.Break;
@@ -90,7 +91,36 @@ class LostCommitIT {
         assertThat(record(PATIENCE).position()).isEqualTo(1);
     }
 
+    @Test
+    void what_nothing_foresaw_is_told_of_and_its_callers_are_answered() {
+        var told = new ArrayList<Throwable>();
+        var bug = new AssertionError("planted");
+        var listener = new LedgerListener() {
+            @Override
+            public void failed(Log log, Throwable cause) {
+                throw bug;
+            }
+
+            @Override
+            public void unforeseen(Log log, Throwable cause) {
+                told.add(cause);
+                throw bug;
+            }
+        };
+        try (var broken = new Appender(Log.CASE, source.source(), ALedger.ZONE, listener)) {
+            source.breakNext(Break.BEFORE_INSERT);
+            assertThatThrownBy(() -> record(broken, PATIENCE)).isInstanceOf(OutcomeUnknown.class);
+            source.breakNext(Break.BEFORE_INSERT);
+            assertThatThrownBy(() -> record(broken, PATIENCE)).isInstanceOf(OutcomeUnknown.class);
+        }
+        assertThat(told).containsOnly(bug).hasSize(2);
+    }
+
     private Entry record(Duration patience) {
+        return record(appender, patience);
+    }
+
+    private static Entry record(Appender appender, Duration patience) {
         return appender.append(append(List.of(), draft(EventIds.next(), EventIds.next(), 0)), patience)
                 .getFirst();
     }

@@ -85,14 +85,10 @@ public final class Changes {
      * @param object that the route names; null where it names none
      */
     public Receipt send(Change change, Stated said, @Nullable UUID object, Function<Act, CaseCommand> command) {
-        try {
-            var receipt = sender.send(command.apply(act(change, said)), attempt(change, object));
-            Trace.caseId(receipt.entries().getFirst().entry().caseId());
-            Trace.position(receipt.position());
-            return receipt;
-        } catch (IllegalArgumentException shape) {
-            throw Refused.malformed(String.valueOf(shape.getMessage()));
-        }
+        var receipt = sender.send(made(change, said, command), attempt(change, object));
+        Trace.caseId(receipt.entries().getFirst().entry().caseId());
+        Trace.position(receipt.position());
+        return receipt;
     }
 
     /**
@@ -104,10 +100,15 @@ public final class Changes {
         sender.mustNotBeStale(change.caller().mandate().person(), attempt(change, object));
     }
 
-    /** Makes a command to see whether it has the shape that it needs, and sends nothing. */
+    /** Makes a command to see whether it has the shape and the role that it needs, and sends nothing. */
     public void check(Change change, Stated said, Function<Act, CaseCommand> command) {
+        made(change, said, command).permitted();
+    }
+
+    /** What is made of what the caller said: only here can it be he who is wrong about its shape. */
+    private CaseCommand made(Change change, Stated said, Function<Act, CaseCommand> command) {
         try {
-            Objects.requireNonNull(command.apply(act(change, said)));
+            return command.apply(act(change, said));
         } catch (IllegalArgumentException shape) {
             throw Refused.malformed(String.valueOf(shape.getMessage()));
         }

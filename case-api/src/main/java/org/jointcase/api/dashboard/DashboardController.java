@@ -1,7 +1,5 @@
 package org.jointcase.api.dashboard;
 
-import static org.jointcase.api.reading.Page.asked;
-
 import org.jointcase.api.reading.Page;
 import org.jointcase.api.reading.UpToDate;
 import org.jointcase.api.security.PermittedToReaders;
@@ -50,7 +48,7 @@ class DashboardController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Long position) {
         upToDate.ofAll(mandate, position, MODELS);
-        var page = asked(() -> approvals.page(mandate, yours, Page.limit(limit), cursor));
+        var page = approvals.page(mandate, yours, Page.limit(limit), cursor);
         return Page.of(page.items(), page.next());
     }
 }

@@ -6,6 +6,7 @@ import static org.jointcase.api.problem.Refused.malformed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jointcase.api.change.Change;
 import org.jointcase.api.change.Changes;
 import org.jointcase.api.change.Digest;
@@ -51,7 +52,7 @@ final class Intake {
         var file = parts.file();
         if (file == null) {
             var digested = change.with(Digest.of(request, described));
-            return record(digested, exhibit, id, investigation, exhibit.item());
+            return record(digested, exhibit, id, investigation, exhibit::item);
         }
         // Whatever is wrong with the description is said before the file is read.
         changes.check(change, exhibit, act -> exhibit.collect(act, id, investigation, content(file.name(), exhibit)));
@@ -59,7 +60,8 @@ final class Intake {
         try {
             parts.end();
             var name = (file.name() + "\n" + content.sha256()).getBytes(UTF_8);
-            var receipt = record(change.with(Digest.of(request, described, name)), exhibit, id, investigation, content);
+            var digested = change.with(Digest.of(request, described, name));
+            var receipt = record(digested, exhibit, id, investigation, () -> content);
             if (collected(receipt).exhibitId().equals(id)) {
                 store.settle(id);
             } else {
@@ -107,8 +109,8 @@ final class Intake {
     }
 
     private Receipt record(
-            Change change, NewExhibit exhibit, ExhibitId id, InvestigationId investigation, Content content) {
+            Change change, NewExhibit exhibit, ExhibitId id, InvestigationId investigation, Supplier<Content> content) {
         UUID object = investigation.value();
-        return changes.send(change, exhibit, object, act -> exhibit.collect(act, id, investigation, content));
+        return changes.send(change, exhibit, object, act -> exhibit.collect(act, id, investigation, content.get()));
     }
 }

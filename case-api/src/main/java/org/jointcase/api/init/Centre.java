@@ -17,6 +17,7 @@ import org.jointcase.api.start.CentreSettings;
 import org.jointcase.embedded.CannotStart;
 import org.jointcase.ledger.command.Attempt;
 import org.jointcase.ledger.command.CommandSender;
+import org.jointcase.ledger.command.IdTaken;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.Role;
@@ -75,8 +76,8 @@ final class Centre {
                             settings.name(),
                             settings.country()),
                     attempt);
-        } catch (IllegalArgumentException taken) {
-            throw organisations.isKnown(settings.code()) ? done() : taken;
+        } catch (IdTaken taken) {
+            throw done();
         }
     }
 

@@ -1,7 +1,5 @@
 package org.jointcase.api.investigation;
 
-import static org.jointcase.api.reading.Page.asked;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +58,12 @@ class InvestigationQueries {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Long position) {
         upToDate.ofAll(mandate, position, "board", "partners");
-        var page = asked(() -> board.page(
+        var page = board.page(
                 mandate,
                 new BoardFilter(status == null ? Set.of() : status, q, lead, organisation),
                 BoardOrder.of(sort),
                 Page.limit(limit),
-                cursor));
+                cursor);
         return Page.of(page.items(), page.next());
     }
 

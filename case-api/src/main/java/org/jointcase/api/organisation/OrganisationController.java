@@ -10,15 +10,17 @@ import org.jointcase.api.change.Changed;
 import org.jointcase.api.change.Changes;
 import org.jointcase.api.change.Creates;
 import org.jointcase.api.change.Decides;
+import org.jointcase.api.change.NewId;
 import org.jointcase.api.change.Obeys;
 import org.jointcase.api.change.Reason;
 import org.jointcase.api.change.Stated;
 import org.jointcase.api.change.Statement;
-import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.api.security.PermittedTo;
+import org.jointcase.ledger.command.IdTaken;
+import org.jointcase.mandate.Act;
 import org.jointcase.organisation.OrganisationCommand.Activate;
 import org.jointcase.organisation.OrganisationCommand.Propose;
 import org.jointcase.organisation.OrganisationCommand.Reinstate;
@@ -41,12 +43,10 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
     private final Changes changes;
     private final OrganisationCodes codes;
-    private final KnownOrganisations organisations;
 
-    OrganisationController(Changes changes, OrganisationCodes codes, KnownOrganisations organisations) {
+    OrganisationController(Changes changes, OrganisationCodes codes) {
         this.changes = changes;
         this.codes = codes;
-        this.organisations = organisations;
     }
 
     /** @param country ISO 3166-1 alpha-2 */
@@ -57,24 +57,30 @@ class OrganisationController {
             String country,
             @Nullable Instant happenedAt,
             @Nullable String lateReason)
-            implements Stated {}
+            implements Stated {
+        Propose propose(Act act, OrganisationId id) {
+            return new Propose(act, id, code, name, kind, country);
+        }
+    }
 
     @PostMapping
     @PermittedTo(value = ADMINISTRATOR, ofCentre = true)
     @Creates
     @Obeys(value = OrganisationRule.class, or = ProblemKind.CODE_TAKEN)
     ResponseEntity<Changed> propose(Change change, @RequestBody Proposal body) {
+        // A code is reserved only for what could be proposed.
+        changes.check(change, body, act -> body.propose(act, new OrganisationId(NewId.next())));
+        var id = codes.reserve(body.code());
         try {
             return changes.create(
                     change,
                     body,
                     null,
-                    act -> new Propose(
-                            act, codes.reserve(body.code()), body.code(), body.name(), body.kind(), body.country()),
+                    act -> body.propose(act, id),
                     "organisations",
                     OrganisationEvent.Proposed.class);
-        } catch (Refused refused) {
-            throw organisations.isKnown(body.code()) ? new Refused(ProblemKind.CODE_TAKEN) : refused;
+        } catch (IdTaken taken) {
+            throw new Refused(ProblemKind.CODE_TAKEN);
         }
     }
 

@@ -9,12 +9,14 @@ import org.jointcase.api.security.Caller;
 import org.jointcase.api.security.OrganisationNotActive;
 import org.jointcase.ledger.command.KeyUsedOtherwise;
 import org.jointcase.ledger.command.Stale;
+import org.jointcase.ledger.command.Untimely;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jointcase.mandate.NotPermitted;
 import org.jointcase.mandate.NotVisible;
 import org.jointcase.messaging.Reason;
 import org.jointcase.messaging.follow.FollowerUnavailable;
+import org.jointcase.projections.access.UnreadableQuestion;
 import org.jointcase.rule.Rule;
 import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,11 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> on(Refused refused) {
         return answer(refused.kind().problem(refused.getMessage()));
+    }
+
+    @ExceptionHandler({UnreadableQuestion.class, Untimely.class})
+    ResponseEntity<byte[]> onMalformed(RuntimeException shape) {
+        return answer(ProblemKind.MALFORMED.problem(shape.getMessage()));
     }
 
     @ExceptionHandler

@@ -3,7 +3,6 @@ package org.jointcase.api.reading;
 import static org.jointcase.api.problem.Refused.malformed;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.jointcase.api.problem.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,14 +36,5 @@ public record Page<T>(List<T> items, @Nullable String next) {
             throw malformed("limit must be 1 to " + LONGEST);
         }
         return asked;
-    }
-
-    /** What a list answers to parameters of the caller's, which may have the wrong shape. */
-    public static <R> R asked(Supplier<R> question) {
-        try {
-            return question.get();
-        } catch (IllegalArgumentException shape) {
-            throw malformed(String.valueOf(shape.getMessage()));
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
+import org.jointcase.projections.access.UnreadableQuestion;
 import org.jointcase.projections.access.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class Approvals {
      *
      * @param yoursOnly only what he may decide
      * @param cursor where the page before ended; null for the first
-     * @throws IllegalArgumentException if the cursor is of another list
+     * @throws UnreadableQuestion if the cursor is of another list
      */
     public ApprovalsPage page(Mandate mandate, boolean yoursOnly, int limit, @Nullable String cursor) {
         var parameters = parameters(mandate);

@@ -1,6 +1,7 @@
 package org.jointcase.projections.approvals;
 
 import java.util.UUID;
+import org.jointcase.projections.access.UnreadableQuestion;
 
 /** Where a page ended. Who asked carries it back and is not to read it. */
 record ApprovalsCursor(long position, UUID objectId) {
@@ -10,13 +11,13 @@ record ApprovalsCursor(long position, UUID objectId) {
         return position + "." + objectId;
     }
 
-    /** @throws IllegalArgumentException if it is none */
+    /** @throws UnreadableQuestion if it is none */
     static ApprovalsCursor read(String cursor) {
         var parts = cursor.split("\\.", 2);
         try {
             return new ApprovalsCursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
-            throw new IllegalArgumentException("cursor is of another list", forged);
+            throw new UnreadableQuestion("cursor is of another list");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
+import org.jointcase.projections.access.UnreadableQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that somebody sees. What he does not see is on no page and in no count. */
@@ -23,7 +24,7 @@ public final class Board {
      *
      * @param limit how many at most
      * @param cursor where the page before ended; null for the first
-     * @throws IllegalArgumentException if the cursor is of another list
+     * @throws UnreadableQuestion if the cursor is of another list
      */
     public BoardPage page(Mandate mandate, BoardFilter filter, BoardOrder order, int limit, @Nullable String cursor) {
         var parameters = new HashMap<String, Object>(filter.parameters());

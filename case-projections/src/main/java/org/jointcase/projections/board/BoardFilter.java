@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jointcase.investigation.InvestigationStatus;
+import org.jointcase.projections.access.UnreadableQuestion;
 import org.jointcase.projections.access.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,10 @@ public record BoardFilter(
         @Nullable UUID organisation) {
     public static final BoardFilter ALL = new BoardFilter(Set.of(), null, null, null);
 
-    /** @throws IllegalArgumentException if the text cannot be searched for */
+    /** @throws UnreadableQuestion if the text cannot be searched for */
     public BoardFilter {
         if (text != null && text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("q holds a character that no text has");
+            throw new UnreadableQuestion("q holds a character that no text has");
         }
         statuses = Set.copyOf(statuses);
     }

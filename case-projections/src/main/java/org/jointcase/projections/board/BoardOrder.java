@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jointcase.mandate.Days;
+import org.jointcase.projections.access.UnreadableQuestion;
 
 /** In which order cases are listed. */
 public record BoardOrder(Key key, boolean descending) {
@@ -40,7 +41,7 @@ public record BoardOrder(Key key, boolean descending) {
     /**
      * Reads {@code number}, {@code title} or {@code submitted}, descending after a {@code -}.
      *
-     * @throws IllegalArgumentException if it is none of these
+     * @throws UnreadableQuestion if it is none of these
      */
     public static BoardOrder of(String text) {
         var descending = text.startsWith("-");
@@ -49,7 +50,7 @@ public record BoardOrder(Key key, boolean descending) {
                 .filter(key -> key.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
                 .map(key -> new BoardOrder(key, descending))
-                .orElseThrow(() -> new IllegalArgumentException("sort must be number, title or submitted"));
+                .orElseThrow(() -> new UnreadableQuestion("sort must be number, title or submitted"));
     }
 
     String sql() {

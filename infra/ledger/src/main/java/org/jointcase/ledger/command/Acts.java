@@ -20,7 +20,7 @@ record Acts(ZoneId centreZone) {
         var happened = act.happenedAt().truncatedTo(ChronoUnit.MICROS);
         return decided.equals(act.decidedAt()) && happened.equals(act.happenedAt())
                 ? command
-                : with(command, new Act(act.mandate(), decided, act.today(), happened, act.lateReason()));
+                : with(command, decided, act.today(), happened);
     }
 
     /** The command, to be decided at another time. */
@@ -29,7 +29,21 @@ record Acts(ZoneId centreZone) {
         var today = LocalDate.ofInstant(now, centreZone);
         // What happens as it is decided moves along: the sender's clock is not the ledger's.
         var happened = act.happenedAt().equals(act.decidedAt()) ? now : act.happenedAt();
-        return with(command, new Act(act.mandate(), now, today, happened, act.lateReason()));
+        return with(command, now, today, happened);
+    }
+
+    private static CaseCommand with(CaseCommand command, Instant decided, LocalDate today, Instant happened) {
+        try {
+            var act = new Act(
+                    command.act().mandate(),
+                    decided,
+                    today,
+                    happened,
+                    command.act().lateReason());
+            return with(command, act);
+        } catch (IllegalArgumentException shape) {
+            throw new Untimely(shape);
+        }
     }
 
     private static CaseCommand with(CaseCommand command, Act act) {

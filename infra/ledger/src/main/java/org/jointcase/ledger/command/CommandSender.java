@@ -55,7 +55,8 @@ public final class CommandSender {
      * @throws RuleBroken if a rule forbids it
      * @throws NotPermitted if the mandate does not hold the role
      * @throws NotVisible if there is no such object, or none to be seen
-     * @throws IllegalArgumentException if the command has not the shape that it needs
+     * @throws Untimely if it happened too long before the decision to be recorded without a reason
+     * @throws IdTaken if an id that it gives is taken
      * @throws Stale if an object is not at the version that the attempt expects; goes before a broken rule
      * @throws KeyUsedOtherwise if the key stands for something else
      * @throws org.jointcase.ledger.entry.OutcomeUnknown if the answer is not known in time
@@ -128,7 +129,6 @@ public final class CommandSender {
             case NotPermitted forbidden -> orAgain(decision, forbidden);
             case NotVisible hidden -> orAgain(decision, hidden);
             case AggregateNotFoundException missing -> orAgain(decision, new NotVisible());
-            case IllegalArgumentException shape -> orAgain(decision, shape);
             case RuntimeException failure -> throw failure;
             case Error error -> throw error;
             default -> throw new IllegalStateException("a handler failed", refusal);
@@ -179,7 +179,6 @@ public final class CommandSender {
         if (decision.created().isEmpty() || latest.of(decision.created()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(answered(decision)
-                .orElseThrow(() -> new IllegalArgumentException("an id that is to be given is taken")));
+        return Optional.of(answered(decision).orElseThrow(IdTaken::new));
     }
 }

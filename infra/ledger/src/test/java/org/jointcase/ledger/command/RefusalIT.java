@@ -106,7 +106,7 @@ class RefusalIT {
     @Test
     void an_id_that_is_taken_is_not_given_again() {
         assertThatThrownBy(() -> node.commands().send(propose(agency), attempt()))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IdTaken.class);
         assertThat(node.states().latest(agency).version()).isEqualTo(1);
     }
 }

@@ -122,7 +122,7 @@ final class JointCase {
         return upload(program.as(who), exhibit, fileName, content, key);
     }
 
-    private Answer upload(Someone someone, String exhibit, String fileName, byte[] content, UUID key) {
+    Answer upload(Someone someone, String exhibit, String fileName, byte[] content, UUID key) {
         return someone.send(someone.request("/api/v1" + route("/exhibits"))
                 .header("Idempotency-Key", key.toString())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

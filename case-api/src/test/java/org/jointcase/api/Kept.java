@@ -10,7 +10,11 @@ import java.util.UUID;
 /** What lies in a program's vault. */
 record Kept(Path vault) {
     static Kept in(Program program) {
-        return new Kept(program.home().resolve("evidence"));
+        return in(program.home());
+    }
+
+    static Kept in(Path home) {
+        return new Kept(home.resolve("evidence"));
     }
 
     /** Whole files and those on their way in. */

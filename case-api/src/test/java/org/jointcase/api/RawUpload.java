@@ -26,7 +26,11 @@ final class RawUpload implements AutoCloseable {
      * @param headers more of them
      */
     static RawUpload begin(Program program, String route, String who, String... headers) throws IOException {
-        var address = URI.create(program.address());
+        return begin(program.address(), route, program.as(who), headers);
+    }
+
+    static RawUpload begin(String at, String route, Someone who, String... headers) throws IOException {
+        var address = URI.create(at);
         var socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         var upload = new RawUpload(socket);
@@ -37,7 +41,7 @@ final class RawUpload implements AutoCloseable {
                 Content-Type: multipart/form-data; boundary=%s
                 %s
 
-                """.formatted(route, program.as(who).token(), JointCase.BOUNDARY, String.join("\n", headers))
+                """.formatted(route, who.token(), JointCase.BOUNDARY, String.join("\n", headers))
                 .replace("\n", "\r\n"));
         return upload;
     }

@@ -50,9 +50,16 @@ class ReadModelController {
             @Nullable Rebuild rebuild,
             @Nullable Comparison comparison) {}
 
-    record Rebuild(Instant started, long position, long target, int percent) {
-        static Rebuild of(Progress progress) {
-            return new Rebuild(progress.started(), progress.position(), progress.target(), progress.percent());
+    /** @param secondsLeft if it goes on as until now; null where it has only begun */
+    record Rebuild(
+            Instant started,
+            long position,
+            long target,
+            int percent,
+            @Nullable Long secondsLeft) {
+        static Rebuild of(Progress progress, Instant now) {
+            var left = progress.position() == 0 ? null : progress.timeLeft(now).toSeconds();
+            return new Rebuild(progress.started(), progress.position(), progress.target(), progress.percent(), left);
         }
     }
 
@@ -132,7 +139,7 @@ class ReadModelController {
         var rebuild = models.progress().stream()
                 .filter(progress -> progress.model().equals(name))
                 .findFirst()
-                .map(Rebuild::of)
+                .map(progress -> Rebuild.of(progress, Instant.now()))
                 .orElse(null);
         var comparison = models.compared().stream()
                 .filter(compared -> compared.model().equals(name))

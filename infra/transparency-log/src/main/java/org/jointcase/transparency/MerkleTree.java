@@ -87,6 +87,16 @@ public record MerkleTree(Subtrees subtrees, long size) {
         return new ConsistencyProof(first, size, List.copyOf(path));
     }
 
+    /** What this tree needs to go on growing. */
+    public Frontier frontier() {
+        var peaks = new ArrayList<Hash>();
+        for (long from = 0; from < size; from += Long.highestOneBit(size - from)) {
+            int level = Long.numberOfTrailingZeros(Long.highestOneBit(size - from));
+            peaks.add(subtrees.root(level, from >> level));
+        }
+        return new Frontier(size, peaks);
+    }
+
     static List<Hash> pairs(List<Hash> level) {
         var above = new ArrayList<Hash>(level.size() / 2);
         for (int i = 0; i + 1 < level.size(); i += 2) {

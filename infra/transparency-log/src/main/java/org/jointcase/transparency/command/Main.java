@@ -8,14 +8,15 @@ import org.jointcase.transparency.note.NotVerified;
 
 /** The jar's commands. The exit status is 0 if all went well, 1 if something does not hold or failed, 2 for a wrong usage. */
 public final class Main {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: java -jar transparency-log.jar <command> <options>
               %s
               %s
               %s
+              %s
             A key's passphrase is read from %s or from a file.
-            """.formatted(KeyCommand.USAGE, WitnessCommand.USAGE, ProofCommand.USAGE, Passphrase.VARIABLE);
+            """.formatted(
+            KeyCommand.USAGE, WitnessCommand.USAGE, ProofCommand.USAGE, VerifyCommand.USAGE, Passphrase.VARIABLE);
 
     private Main() {}
 
@@ -37,6 +38,9 @@ public final class Main {
                 case "key" -> KeyCommand.run(options, environment, out);
                 case "witness" -> WitnessCommand.run(options, environment, out);
                 case "proof" -> ProofCommand.run(options, out);
+                case "verify" -> {
+                    return VerifyCommand.run(options, out, err) ? 0 : 1;
+                }
                 default -> throw new UsageError("unknown command " + arguments.getFirst());
             }
             return 0;
@@ -46,6 +50,9 @@ public final class Main {
         } catch (IOException e) {
             // Files say which one in the message and what is wrong in the name alone.
             err.println(e.getClass() == IOException.class ? e.getMessage() : e);
+            return 1;
+        } catch (OutOfMemoryError e) {
+            err.println("there is not enough memory: give java more with -Xmx");
             return 1;
         } catch (IllegalArgumentException | NotVerified e) {
             err.println(e.getMessage());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jointcase.transparency.Canonical;
+import org.jointcase.transparency.note.CheckpointPolicy;
 import org.jointcase.transparency.note.VerifierKey;
 
 /** Options of a command, each {@code --name value}. */
@@ -32,7 +34,7 @@ final class Options {
     }
 
     Optional<String> optional(String name) {
-        var given = values.getOrDefault(name, List.of());
+        var given = all(name);
         if (given.size() > 1) {
             throw new UsageError(name + " is given twice");
         }
@@ -43,10 +45,23 @@ final class Options {
         return Path.of(one(name));
     }
 
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
     List<VerifierKey> keys(String name) {
-        return values.getOrDefault(name, List.of()).stream()
-                .map(text -> key(name, text))
-                .toList();
+        return all(name).stream().map(text -> key(name, text)).toList();
+    }
+
+    /** Whom to believe about a log: every witness that is named has to have cosigned, unless {@code --quorum} says fewer. */
+    CheckpointPolicy policy(String log, String witness) {
+        var witnesses = keys(witness);
+        try {
+            long quorum = Canonical.number(optional("--quorum").orElse(String.valueOf(witnesses.size())));
+            return new CheckpointPolicy(keys(log), witnesses, Math.toIntExact(quorum));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new UsageError(e.getMessage());
+        }
     }
 
     private static VerifierKey key(String name, String text) {

@@ -19,6 +19,7 @@ import org.jointcase.transparency.note.KeyFile;
 import org.jointcase.transparency.note.SignatureType;
 import org.jointcase.transparency.note.SigningKey;
 import org.jointcase.transparency.note.TlogProof;
+import org.jointcase.transparency.verify.SomeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,14 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                    | no command
-                    verify                                | unknown command verify
+                    check                                 | unknown command check
+                    verify                                | the bundle is missing
+                    verify --log-key k                    | the bundle is missing
+                    verify b.zip                          | the keys of a log have one name
+                    verify b.zip --log-key x              | --log-key: a verifier key is name+id+key
+                    verify b.zip --previous               | --previous lacks its value
+                    verify b.zip --quorum 01              | not a decimal number
+                    verify b.zip --quorum 1               | the keys of a log have one name
                     key                                   | --of is missing
                     key --of log                          | --out is missing
                     key --of case --out k --name n        | --of is log or witness
@@ -151,6 +159,46 @@ class MainTest {
         failed(run(check, Map.of()), "does not lead from the entry");
         Files.writeString(file, "");
         failed(run(check, Map.of()), "a proof begins with");
+    }
+
+    @Test
+    void a_bundle_is_verified_and_reported_as_text_and_as_json() throws IOException {
+        var log = SomeLog.of(20);
+        var bundle = Files.write(folder.resolve("bundle.zip"), log.whole());
+        var json = folder.resolve("report.json");
+        var check = List.of("verify", bundle.toString(), "--log-key", LOG_KEY, "--json", json.toString());
+        var held = run(check, Map.of());
+        assertThat(held.err).isEmpty();
+        assertThat(held.status).isZero();
+        assertThat(held.out).contains("EVERYTHING HOLDS");
+        assertThat(Files.readString(json)).contains("\"holds\": true");
+
+        var later = Files.write(folder.resolve("later"), SomeLog.of(21).signed().encode());
+        var refused = run(with(check, "--head", later.toString()), Map.of());
+        assertThat(refused.status).isEqualTo(1);
+        assertThat(refused.err.lines())
+                .singleElement()
+                .asString()
+                .startsWith("does not hold: the log had 21 entries when " + later);
+        assertThat(refused.out).contains("DOES NOT HOLD", "Nothing else in this bundle is vouched for");
+        assertThat(Files.readString(json)).contains("\"holds\": false");
+
+        var entry = Files.write(folder.resolve("entry"), log.entries.get(4).envelope());
+        assertThat(run(with(check, "--head", entry.toString()), Map.of()).out)
+                .contains("The entry of " + entry + " is in the bundle.");
+        failed(run(with(check, "--previous", json.toString()), Map.of()), json + ": the note has no empty line");
+        failed(run(with(check, "--previous", "nowhere"), Map.of()), "NoSuchFileException: nowhere");
+    }
+
+    @Test
+    void a_key_of_the_wrong_type_verifies_no_bundle() throws IOException {
+        var bundle = Files.write(folder.resolve("bundle.zip"), SomeLog.of(2).whole());
+        var witness = SigningKey.generate(ALog.ORIGIN, SignatureType.COSIGNATURE_V1);
+        var check = List.of("verify", bundle.toString(), "--log-key");
+        assertThat(run(with(check, witness.verifier().toString()), Map.of()).err)
+                .startsWith("a witness's key does not sign");
+        assertThat(run(with(check, LOG_KEY, "--witness-key", LOG_KEY), Map.of()).err)
+                .startsWith("a witness's key is one that makes cosignatures");
     }
 
     private static List<String> with(List<String> arguments, String... more) {

@@ -1,0 +1,96 @@
+package org.jointcase.transparency.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointcase.transparency.verify.SomeLog.caseId;
+import static org.jointcase.transparency.verify.Verifying.LOG_ALONE;
+import static org.jointcase.transparency.verify.Verifying.verify;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jointcase.transparency.Flips;
+import org.jointcase.transparency.bundle.Contents;
+import org.jointcase.transparency.note.ALog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two verifiers that share no code say the same of everything. */
+class SecondOpinionTest {
+    private static final String KEY = ALog.KEY.verifier().toString();
+
+    @Test
+    void it_shares_no_class_with_the_program() {
+        var second = new ClassFileImporter().importClasses(SecondOpinion.class, SecondTree.class, SecondNote.class);
+        var used = second.stream()
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .map(dependency ->
+                        dependency.getTargetClass().getBaseComponentType().getName())
+                .filter(name -> name.startsWith("org.jointcase."));
+        assertThat(used)
+                .containsOnly(SecondOpinion.class.getName(), SecondTree.class.getName(), SecondNote.class.getName());
+    }
+
+    @Test
+    void both_accept_what_is_good() {
+        for (int size = 1; size <= 16; size++) {
+            var log = SomeLog.of(size);
+            bothSay(true, log.whole());
+            for (int first = 1; first <= size; first++) {
+                bothSay(true, log.range(first, size, first));
+                bothSay(true, log.range(first, first));
+            }
+            for (var contents : Contents.values()) {
+                bothSay(true, log.ofCase(caseId(0), contents, size));
+            }
+        }
+    }
+
+    @Test
+    void both_refuse_what_was_tampered_with() {
+        List<BiConsumer<SomeLog, Integer>> tamperings = List.of(
+                Tampering::payload,
+                Tampering::envelope,
+                Tampering::envelopeAndLeaf,
+                Tampering::insert,
+                Tampering::remove,
+                (log, position) -> Tampering.swap(log, position, position + 1));
+        for (var tampering : tamperings) {
+            for (int position = 1; position < 16; position++) {
+                var log = SomeLog.of(16);
+                var signed = log.signed();
+                tampering.accept(log, position);
+                bothSay(false, log.whole(signed));
+            }
+        }
+    }
+
+    static Stream<byte[]> smallBundles() {
+        var evidence = new SomeLog();
+        evidence.happen(caseId(0), true);
+        return Stream.of(
+                SomeLog.of(1).whole(), SomeLog.of(2).range(2, 2, 1), evidence.ofCase(caseId(0), Contents.EVIDENCE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallBundles")
+    void both_find_every_single_bit_that_is_changed_in_any_member(byte[] bundle) {
+        var members = Zip.members(bundle);
+        bothSay(true, Zip.of(members));
+        for (int i = 0; i < members.size(); i++) {
+            int changed = i;
+            Flips.of(members.get(i).content()).forEach(flipped -> {
+                var others = new ArrayList<>(members);
+                others.set(changed, new Zip.Member(members.get(changed).name(), flipped));
+                bothSay(false, Zip.of(others));
+            });
+        }
+    }
+
+    private static void bothSay(boolean good, byte[] bundle) {
+        assertThat(verify(bundle, LOG_ALONE).holds()).isEqualTo(good);
+        assertThat(SecondOpinion.accepts(bundle, KEY)).isEqualTo(good);
+    }
+}

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one case in memory, which tell what becomes of them step by step. */
 public final class CaseRows implements Earlier {
     private final UUID caseId;
-    private final Map<Table<?>, SortedMap<List<Object>, Record>> tables = new HashMap<>();
+    private final Map<Table<?>, Map<List<Object>, Record>> tables = new HashMap<>();
 
     public CaseRows(UUID caseId) {
         this.caseId = caseId;
@@ -30,7 +28,10 @@ public final class CaseRows implements Earlier {
 
     /** All rows of a table, ordered by primary key. */
     public <R extends Record> List<R> all(Table<R> table) {
-        return rowsOf(table).values().stream().map(table.type()::cast).toList();
+        return rowsOf(table).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(KeyOrder.BY_KEY))
+                .map(row -> table.type().cast(row.getValue()))
+                .toList();
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class CaseRows implements Earlier {
         }
     }
 
-    private SortedMap<List<Object>, Record> rowsOf(Table<?> table) {
-        return tables.computeIfAbsent(table, any -> new TreeMap<>(KeyOrder.BY_KEY));
+    private Map<List<Object>, Record> rowsOf(Table<?> table) {
+        return tables.computeIfAbsent(table, any -> new HashMap<>());
     }
 }

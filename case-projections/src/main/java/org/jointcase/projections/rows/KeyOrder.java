@@ -24,9 +24,16 @@ final class KeyOrder implements Comparator<List<Object>> {
     @SuppressWarnings("unchecked") // parts of the same key have the same type
     private static int parts(Object one, Object other) {
         return switch (one) {
-            case UUID id -> id.toString().compareTo(other.toString());
+            case UUID id -> byText(id, (UUID) other);
             case Enum<?> constant -> constant.name().compareTo(((Enum<?>) other).name());
             default -> ((Comparable<Object>) one).compareTo(other);
         };
+    }
+
+    private static int byText(UUID one, UUID other) {
+        int order = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return order != 0
+                ? order
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

@@ -19,6 +19,7 @@ public final class Benchmark {
                 new LongCaseFigures(),
                 new ReadModelFigures(),
                 new RebuildFigures(),
+                new ReplayFigures(),
                 new EvidenceFigures(),
                 new HttpFigures());
         var report = new Report();

@@ -85,6 +85,7 @@ final class AccessTable {
             GET  /dashboard                                             | readers                       | -
             GET  /approvals                                             | readers                       | -
             GET  /audit/entries                                         | AUDITOR                       | -
+            GET  /audit/bundle                                          | AUDITOR of the centre         | -
 
             GET  /read-models                                           | ADMINISTRATOR of the centre   | -
             GET  /read-models/{name}                                    | ADMINISTRATOR of the centre   | it

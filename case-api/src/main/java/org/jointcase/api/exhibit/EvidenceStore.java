@@ -4,20 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.evidence.CaseKey;
+import org.jointcase.evidence.DamagedFile;
 import org.jointcase.evidence.Expected;
 import org.jointcase.evidence.IntakeRefused;
 import org.jointcase.evidence.Vault;
 import org.jointcase.exhibit.Content;
+import org.jointcase.exhibit.ExhibitEvent.Collected;
 import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.ledger.key.CaseKeys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files of exhibits, each under its exhibit's id and its case's key. */
 final class EvidenceStore {
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceStore.class);
+
     private final Vault vault;
     private final CaseKeys keys;
 
@@ -59,6 +67,19 @@ final class EvidenceStore {
 
     InputStream open(InvestigationId investigation, RecordedFile file) throws IOException {
         return vault.open(file.stored(), keyOf(investigation));
+    }
+
+    /** Read to its end before; empty where it is not the file that was recorded. */
+    Optional<InputStream> openVerified(Collected collected) throws IOException {
+        var file = RecordedFile.of(collected.exhibitId(), collected.content());
+        var key = keyOf(collected.investigationId());
+        try {
+            vault.verify(file.stored(), key);
+            return Optional.of(vault.open(file.stored(), key));
+        } catch (DamagedFile | NoSuchFileException e) {
+            LOG.warn("a file of evidence is not what was recorded: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private CaseKey keyOf(InvestigationId investigation) {

@@ -6,6 +6,7 @@ import org.jointcase.api.change.Changes;
 import org.jointcase.embedded.Home;
 import org.jointcase.evidence.Vault;
 import org.jointcase.evidence.VaultSettings;
+import org.jointcase.ledger.bundle.EvidenceSource;
 import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
@@ -30,6 +31,11 @@ class ExhibitConfiguration {
     @Bean
     EvidenceStore evidenceStore(Vault vault, CaseKeys keys) {
         return new EvidenceStore(vault, keys);
+    }
+
+    @Bean
+    EvidenceSource evidenceSource(EvidenceStore store) {
+        return store::openVerified;
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

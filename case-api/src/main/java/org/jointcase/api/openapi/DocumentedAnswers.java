@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 import org.jointcase.api.change.Creates;
 import org.jointcase.api.change.Decides;
 import org.jointcase.api.change.Obeys;
+import org.jointcase.api.problem.MayAnswer;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.organisation.OrganisationRule;
@@ -79,6 +80,10 @@ final class DocumentedAnswers implements GlobalOperationCustomizer {
         }
         if (isChange(method)) {
             addOfChange(problems, method);
+        }
+        var others = method.getMethod().getAnnotation(MayAnswer.class);
+        if (others != null) {
+            add(problems, others.value());
         }
         answers(operation.getResponses(), method).putAll(documented(problems));
         return operation;

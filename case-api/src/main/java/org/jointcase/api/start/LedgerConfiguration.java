@@ -9,6 +9,8 @@ import org.jointcase.ledger.Ledger;
 import org.jointcase.ledger.LedgerSettings;
 import org.jointcase.ledger.access.AccessLog;
 import org.jointcase.ledger.append.LedgerListener;
+import org.jointcase.ledger.bundle.BundleExport;
+import org.jointcase.ledger.bundle.BundlePlans;
 import org.jointcase.ledger.checkpoint.Checkpoints;
 import org.jointcase.ledger.command.CommandSender;
 import org.jointcase.ledger.command.CommittedStates;
@@ -85,6 +87,16 @@ class LedgerConfiguration {
     @Bean
     Checkpoints checkpoints(Connections connections, Schemas ready) {
         return new Checkpoints(connections.pool(DatabaseRoles.READER, CONNECTIONS), 0);
+    }
+
+    @Bean
+    BundlePlans bundlePlans(Connections connections, Checkpoints checkpoints) {
+        return new BundlePlans(connections.pool(DatabaseRoles.READER, CONNECTIONS), checkpoints);
+    }
+
+    @Bean
+    BundleExport bundleExport(Connections connections, CaseKeys keys) {
+        return new BundleExport(connections.pool(DatabaseRoles.READER, CONNECTIONS), keys);
     }
 
     @Bean

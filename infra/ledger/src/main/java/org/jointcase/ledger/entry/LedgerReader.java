@@ -56,8 +56,13 @@ public final class LedgerReader {
 
     /** The case log's entries of a case after one of its case sequences, from 0. */
     public List<StoredEntry> ofCase(UUID caseId, long caseSequence, int limit) {
+        return ofCase(Log.CASE, caseId, caseSequence, limit);
+    }
+
+    /** A log's entries of a case after one of its case sequences, from 0. */
+    public List<StoredEntry> ofCase(Log log, UUID caseId, long caseSequence, int limit) {
         return entries(
-                ENTRY + "ledger.case_entry where case_id = ? and case_sequence > ? order by case_sequence limit ?",
+                ENTRY + log.entries() + " where case_id = ? and case_sequence > ? order by case_sequence limit ?",
                 caseId,
                 caseSequence,
                 limit);

@@ -21,6 +21,8 @@ public final class Benchmark {
                 new RebuildFigures(),
                 new ReplayFigures(),
                 new EvidenceFigures(),
+                new VerifyFigures(),
+                new ExportFigures(),
                 new HttpFigures());
         var report = new Report();
         try (var servers = new Servers()) {

@@ -46,7 +46,7 @@ final class RebuildFigures implements Figures {
         }
     }
 
-    private static int fill(LedgerNode ledger) {
+    static int fill(LedgerNode ledger) {
         var centre = new Centre();
         centre.found(ledger);
         int entries = 1;

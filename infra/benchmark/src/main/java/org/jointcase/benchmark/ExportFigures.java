@@ -44,7 +44,7 @@ final class ExportFigures implements Figures {
 
             var heap = new Heap(plan.entries());
             export.write(plan, OutputStream.nullOutputStream(), collected -> Optional.empty(), heap::look);
-            report.add("entries exported while the heap is looked at", plan.entries(), "entries");
+            report.add("entries exported while the heap is looked at", (double) plan.entries(), "entries");
             report.add("growth of the heap meanwhile", heap.growth() / 1e6, "MB", Budget.under(8));
         }
     }

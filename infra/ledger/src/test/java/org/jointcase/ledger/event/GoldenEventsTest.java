@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every event that was ever stored, in every revision: one file each, with every component in it. */
 class GoldenEventsTest {
@@ -97,6 +98,28 @@ class GoldenEventsTest {
         assertThat(written.revision()).isEqualTo(name.revision());
         assertThat(new String(written.json(), UTF_8))
                 .isEqualTo(PLAIN.readTree(golden).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void without_what_it_need_not_have_it_loads_and_says_nothing_in_its_place(EventName name) throws IOException {
+        var least = PLAIN.readValue(new Revision(name, name.revision()).golden(), ObjectNode.class);
+        leaveOut(least, name.event());
+        var event = EventCatalogue.ofTheCaseFile().read(name.name(), name.revision(), PLAIN.writeValueAsBytes(least));
+
+        assertThat(new String(EventCatalogue.ofTheCaseFile().write(event).json(), UTF_8))
+                .isEqualTo(least.toString());
+    }
+
+    /** Every component that may be null, in the values within it too. */
+    private static void leaveOut(ObjectNode json, Class<?> type) {
+        for (var component : type.getRecordComponents()) {
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                json.remove(component.getName());
+            } else if (component.getType().isRecord() && json.get(component.getName()) instanceof ObjectNode value) {
+                leaveOut(value, component.getType());
+            }
+        }
     }
 
     private static List<String> missing(Object value) {

@@ -44,12 +44,7 @@ class NoteQueries {
             HttpServletRequest request) {
         var caseId = cases.get(new NoteId(id));
         upToDate.ofCase(caller.mandate(), caseId, position, "casefile");
-        var note = casefiles
-                .now(caller.mandate(), caseId)
-                .flatMap(file -> file.notes().stream()
-                        .filter(one -> one.noteId().equals(id))
-                        .findFirst())
-                .orElseThrow(NotVisible::new);
+        var note = casefiles.note(caller.mandate(), id).orElseThrow(NotVisible::new);
         journal.granted(caller, Reached.of(request));
         return ResponseEntity.ok().eTag(Changes.eTag(note.version())).body(note);
     }

@@ -44,12 +44,7 @@ class TaskQueries {
             HttpServletRequest request) {
         var caseId = cases.get(new TaskId(id));
         upToDate.ofCase(caller.mandate(), caseId, position, "casefile");
-        var task = casefiles
-                .now(caller.mandate(), caseId)
-                .flatMap(file -> file.tasks().stream()
-                        .filter(one -> one.taskId().equals(id))
-                        .findFirst())
-                .orElseThrow(NotVisible::new);
+        var task = casefiles.task(caller.mandate(), id).orElseThrow(NotVisible::new);
         journal.granted(caller, Reached.of(request));
         return ResponseEntity.ok().eTag(Changes.eTag(task.version())).body(task);
     }

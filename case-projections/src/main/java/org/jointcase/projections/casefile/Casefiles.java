@@ -70,6 +70,20 @@ public final class Casefiles {
         return filed(mandate, Part.REQUESTS, Part.REQUEST_STANDINGS, requestId);
     }
 
+    public Optional<Note> note(Mandate mandate, UUID noteId) {
+        return reading.by(
+                mandate,
+                (client, visible) -> Note.of(new StoredObject(client, visible, noteId).rows(Part.NOTES)).stream()
+                        .findFirst());
+    }
+
+    public Optional<Task> task(Mandate mandate, UUID taskId) {
+        return reading.by(
+                mandate,
+                (client, visible) -> new StoredObject(client, visible, taskId)
+                        .rows(Part.TASKS).stream().findFirst());
+    }
+
     /** The people of an organisation who are assigned to cases whose header somebody sees. */
     public Set<UUID> members(Mandate mandate, UUID organisation) {
         return reading.by(

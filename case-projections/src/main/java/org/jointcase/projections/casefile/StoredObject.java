@@ -1,5 +1,6 @@
 package org.jointcase.projections.casefile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,13 +17,21 @@ record StoredObject(JdbcClient client, Visible visible, UUID objectId) {
                         .map(standing -> new Filed<>(fact, standing)));
     }
 
+    <R extends Record> List<R> rows(Part<R> part) {
+        return query(part, "true", Map.of()).list();
+    }
+
     private <R extends Record> Optional<R> row(Part<R> part, String more, Map<String, ?> parameters) {
+        return query(part, more, parameters).optional();
+    }
+
+    private <R extends Record> JdbcClient.MappedQuerySpec<R> query(
+            Part<R> part, String more, Map<String, ?> parameters) {
         var reader = new RowReader<>(part.table());
         return client.sql("select t.* from casefile." + part.table().name() + " t where t." + part.objectColumn()
-                        + " = :object and " + more + " and " + part.limit().sql(visible))
+                        + " = :object and " + more + " and " + part.limit().sql(visible) + " order by " + part.order())
                 .param("object", objectId)
                 .params(parameters)
-                .query((row, number) -> reader.read(row))
-                .optional();
+                .query((row, number) -> reader.read(row));
     }
 }

@@ -1,9 +1,14 @@
 package org.jointcase.agreement;
 
+import static org.jointcase.agreement.DealingRule.AGREEMENT_NOT_IN_FORCE;
+import static org.jointcase.agreement.DealingRule.NOT_A_PARTY_TO_THE_AGREEMENT;
+import static org.jointcase.agreement.DealingRule.NO_SUCH_CLAUSE;
+import static org.jointcase.agreement.DealingRule.SUBJECT_OUTSIDE_THE_CLAUSE;
+import static org.jointcase.rule.RuleBroken.require;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jointcase.agreement.AgreementEvent.Drafted;
 import org.jointcase.agreement.AgreementEvent.Resumed;
@@ -12,6 +17,7 @@ import org.jointcase.agreement.AgreementEvent.Suspended;
 import org.jointcase.agreement.AgreementEvent.Terminated;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
+import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +64,20 @@ public record AgreementState(
         return parties.contains(organisation);
     }
 
-    public Optional<Clause> clause(String ref) {
-        return clauses.stream().filter(clause -> clause.ref().equals(ref)).findFirst();
+    /**
+     * The clause that two parties deal under on that day.
+     *
+     * @throws RuleBroken unless they are parties, the agreement is in force and the clause is about this subject
+     */
+    public Clause clauseBetween(OrganisationId one, OrganisationId other, String ref, Subject subject, LocalDate day) {
+        require(hasParty(one) && hasParty(other), NOT_A_PARTY_TO_THE_AGREEMENT);
+        require(inForceOn(day), AGREEMENT_NOT_IN_FORCE);
+        var found = clauses.stream()
+                .filter(clause -> clause.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(NO_SUCH_CLAUSE));
+        require(found.subject() == subject, SUBJECT_OUTSIDE_THE_CLAUSE);
+        return found;
     }
 
     public AgreementState evolve(AgreementEvent event) {

@@ -1,6 +1,7 @@
 package org.jointcase.assistance;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.jointcase.agreement.DealingRule.PARTY_NOT_ACTIVE;
 import static org.jointcase.assistance.AssistanceRequestRule.NOBODY_ASKS_HIMSELF;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_AN_ACKNOWLEDGED_REQUEST_IS_EXECUTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_AN_EXECUTED_REQUEST_IS_CONCLUDED;
@@ -11,7 +12,6 @@ import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_SUBMITTED_RE
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_SUBMITTED_REQUEST_IS_TRANSMITTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_TRANSMITTED_REQUEST_IS_ACKNOWLEDGED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_TRANSMITTED_REQUEST_IS_REFUSED;
-import static org.jointcase.assistance.AssistanceRequestRule.PARTY_SUSPENDED;
 import static org.jointcase.assistance.AssistanceStatus.ACKNOWLEDGED;
 import static org.jointcase.assistance.AssistanceStatus.EXECUTED;
 import static org.jointcase.assistance.AssistanceStatus.IN_EXECUTION;
@@ -60,7 +60,7 @@ public final class AssistanceRequest {
         investigation.mustLetDeal(requester);
         require(!requester.of(command.requested()), NOBODY_ASKS_HIMSELF);
         var asked = committed.state(command.requested());
-        require(asked.active(), PARTY_SUSPENDED);
+        require(asked.active(), PARTY_NOT_ACTIVE);
         basis.mustSuit(command.kind(), asked.knownKind());
         Basis.covering(
                 command.clause(),
@@ -85,7 +85,7 @@ public final class AssistanceRequest {
     void decide(Transmit command, Committed committed) {
         var transmitter = turn(command, committed).asTransmitting(command.centralAuthority());
         require(state.is(SUBMITTED), ONLY_A_SUBMITTED_REQUEST_IS_TRANSMITTED);
-        require(committed.state(state.requested()).active(), PARTY_SUSPENDED);
+        require(committed.state(state.requested()).active(), PARTY_NOT_ACTIVE);
         var today = command.act().today();
         var clause = Basis.covering(state.clause(), state.requesting(), state.requested(), today, committed);
         var days = clause == null ? null : clause.responseDays();

@@ -5,14 +5,9 @@ import org.jointcase.rule.Rule;
 /** The rules of assistance: who may be asked for what and on which basis, and whose turn it is. */
 public enum AssistanceRequestRule implements Rule {
     NOBODY_ASKS_HIMSELF,
-    PARTY_SUSPENDED,
     THIS_KIND_IS_NOT_ASKED_OF_SUCH_AN_ORGANISATION,
     THIS_KIND_DOES_NOT_REST_ON_SUCH_A_BASIS,
     THIS_KIND_RESTS_ON_ANOTHER_ARTICLE,
-    NOT_A_PARTY_TO_THE_AGREEMENT,
-    AGREEMENT_NOT_IN_FORCE,
-    NO_SUCH_CLAUSE,
-    SUBJECT_OUTSIDE_THE_CLAUSE,
 
     NOBODY_TRANSMITS_WHAT_HE_REQUESTED,
     ONLY_THE_CENTRE_TRANSMITS,

@@ -1,10 +1,6 @@
 package org.jointcase.assistance;
 
 import static org.jointcase.agreement.Subject.INVESTIGATION_ASSISTANCE;
-import static org.jointcase.assistance.AssistanceRequestRule.AGREEMENT_NOT_IN_FORCE;
-import static org.jointcase.assistance.AssistanceRequestRule.NOT_A_PARTY_TO_THE_AGREEMENT;
-import static org.jointcase.assistance.AssistanceRequestRule.NO_SUCH_CLAUSE;
-import static org.jointcase.assistance.AssistanceRequestRule.SUBJECT_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.assistance.AssistanceRequestRule.THIS_KIND_DOES_NOT_REST_ON_SUCH_A_BASIS;
 import static org.jointcase.assistance.AssistanceRequestRule.THIS_KIND_IS_NOT_ASKED_OF_SUCH_AN_ORGANISATION;
 import static org.jointcase.assistance.AssistanceRequestRule.THIS_KIND_RESTS_ON_ANOTHER_ARTICLE;
@@ -16,7 +12,6 @@ import org.jointcase.mandate.Committed;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
-import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** What a request rests on: a provision or a clause, exactly one of the two. */
@@ -45,12 +40,9 @@ record Basis(@Nullable LegalBasis provision, @Nullable ClauseBasis clause) {
         if (basis == null) {
             return null;
         }
-        var agreement = committed.state(basis.agreementId());
-        require(agreement.hasParty(requesting) && agreement.hasParty(requested), NOT_A_PARTY_TO_THE_AGREEMENT);
-        require(agreement.inForceOn(day), AGREEMENT_NOT_IN_FORCE);
-        var clause = agreement.clause(basis.clauseRef()).orElseThrow(() -> new RuleBroken(NO_SUCH_CLAUSE));
-        require(clause.subject() == INVESTIGATION_ASSISTANCE, SUBJECT_OUTSIDE_THE_CLAUSE);
-        return clause;
+        return committed
+                .state(basis.agreementId())
+                .clauseBetween(requesting, requested, basis.clauseRef(), INVESTIGATION_ASSISTANCE, day);
     }
 
     private Footing footing() {

@@ -2,15 +2,13 @@ package org.jointcase.release;
 
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
+import static org.jointcase.agreement.DealingRule.PARTY_NOT_ACTIVE;
+import static org.jointcase.agreement.Subject.INTELLIGENCE_SHARING;
 import static org.jointcase.organisation.OrganisationKind.NATIONAL_CENTRE;
-import static org.jointcase.release.ReleaseRule.AGREEMENT_NOT_IN_FORCE;
 import static org.jointcase.release.ReleaseRule.NOBODY_RELEASES_TO_HIMSELF;
-import static org.jointcase.release.ReleaseRule.NOT_A_PARTY_TO_THE_AGREEMENT;
-import static org.jointcase.release.ReleaseRule.NO_SUCH_CLAUSE;
 import static org.jointcase.release.ReleaseRule.ONLY_A_PARTICIPANT_RECEIVES;
 import static org.jointcase.release.ReleaseRule.ONLY_EXHIBITS_OF_THE_CASE_ARE_RELEASED;
 import static org.jointcase.release.ReleaseRule.ONLY_THE_ORIGINATOR_RELEASES;
-import static org.jointcase.release.ReleaseRule.PARTY_SUSPENDED;
 import static org.jointcase.rule.RuleBroken.require;
 
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import org.jointcase.exhibit.ExhibitState;
 import org.jointcase.investigation.InvestigationState;
 import org.jointcase.mandate.Committed;
 import org.jointcase.release.ReleaseEvent.Proposed;
-import org.jointcase.rule.RuleBroken;
 
 /** What a release has to obey on the day that it is proposed, and once more on the day that it is approved. */
 record Conditions(Proposed proposal, InvestigationState investigation, Committed committed) {
@@ -32,7 +29,7 @@ record Conditions(Proposed proposal, InvestigationState investigation, Committed
         require(
                 investigation.hasParticipant(proposal.recipient()) || recipient.is(NATIONAL_CENTRE),
                 ONLY_A_PARTICIPANT_RECEIVES);
-        require(originator.active() && recipient.active(), PARTY_SUSPENDED);
+        require(originator.active() && recipient.active(), PARTY_NOT_ACTIVE);
         agreementMustCover(
                 new Passage(
                         originator.is(NATIONAL_CENTRE),
@@ -57,12 +54,9 @@ record Conditions(Proposed proposal, InvestigationState investigation, Committed
     }
 
     private void agreementMustCover(Passage passage, LocalDate day) {
-        var agreement = committed.state(proposal.agreementId());
-        require(
-                agreement.hasParty(proposal.originator()) && agreement.hasParty(proposal.recipient()),
-                NOT_A_PARTY_TO_THE_AGREEMENT);
-        require(agreement.inForceOn(day), AGREEMENT_NOT_IN_FORCE);
-        passage.mustBeCoveredBy(
-                agreement.clause(proposal.clauseRef()).orElseThrow(() -> new RuleBroken(NO_SUCH_CLAUSE)));
+        passage.mustBeCoveredBy(committed
+                .state(proposal.agreementId())
+                .clauseBetween(
+                        proposal.originator(), proposal.recipient(), proposal.clauseRef(), INTELLIGENCE_SHARING, day));
     }
 }

@@ -1,11 +1,9 @@
 package org.jointcase.release;
 
-import static org.jointcase.agreement.Subject.INTELLIGENCE_SHARING;
 import static org.jointcase.release.ReleaseRule.DATA_CATEGORY_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.release.ReleaseRule.DIRECTION_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.release.ReleaseRule.HANDLING_LOOSER_THAN_THE_EXHIBIT;
 import static org.jointcase.release.ReleaseRule.PURPOSE_OUTSIDE_THE_CLAUSE;
-import static org.jointcase.release.ReleaseRule.SUBJECT_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.release.ReleaseRule.TLP_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.rule.RuleBroken.require;
 
@@ -29,7 +27,6 @@ record Passage(
         Tlp marking,
         Tlp handling) {
     void mustBeCoveredBy(Clause clause) {
-        require(clause.subject() == INTELLIGENCE_SHARING, SUBJECT_OUTSIDE_THE_CLAUSE);
         require(clause.direction().covers(fromCentre, toCentre), DIRECTION_OUTSIDE_THE_CLAUSE);
         require(clause.dataCategories().containsAll(categories), DATA_CATEGORY_OUTSIDE_THE_CLAUSE);
         require(clause.purposes().contains(purpose), PURPOSE_OUTSIDE_THE_CLAUSE);

@@ -1,6 +1,7 @@
 package org.jointcase.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jointcase.AnAgreement.FROM;
 import static org.jointcase.AnAgreement.ID;
 import static org.jointcase.AnAgreement.SHARING;
@@ -45,6 +46,7 @@ import org.jointcase.mandate.NotPermitted;
 import org.jointcase.mandate.NotVisible;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.organisation.OrganisationKind;
+import org.jointcase.rule.RuleBroken;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,8 +268,12 @@ class AgreementTest {
         void a_clause_is_found_by_its_reference() {
             var state = Facts.of(AnAgreement.inForce()).state(ID);
 
-            assertThat(state.clause(SHARING.ref())).contains(SHARING);
-            assertThat(state.clause("9.9")).isEmpty();
+            assertThat(state.clauseBetween(CENTRE, POLICE, SHARING.ref(), SHARING.subject(), TODAY))
+                    .isEqualTo(SHARING);
+            assertThatExceptionOfType(RuleBroken.class)
+                    .isThrownBy(() -> state.clauseBetween(CENTRE, POLICE, "9.9", SHARING.subject(), TODAY))
+                    .extracting(RuleBroken::rule)
+                    .isEqualTo(DealingRule.NO_SUCH_CLAUSE);
         }
 
         private boolean inForce(Object... facts) {

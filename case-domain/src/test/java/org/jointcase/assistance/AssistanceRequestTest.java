@@ -16,16 +16,16 @@ import static org.jointcase.SomePeople.POLICE_INVESTIGATOR;
 import static org.jointcase.SomePeople.POLICE_LIAISON;
 import static org.jointcase.SomePeople.as;
 import static org.jointcase.SomePeople.by;
-import static org.jointcase.assistance.AssistanceRequestRule.AGREEMENT_NOT_IN_FORCE;
+import static org.jointcase.agreement.DealingRule.AGREEMENT_NOT_IN_FORCE;
+import static org.jointcase.agreement.DealingRule.NOT_A_PARTY_TO_THE_AGREEMENT;
+import static org.jointcase.agreement.DealingRule.NO_SUCH_CLAUSE;
+import static org.jointcase.agreement.DealingRule.PARTY_NOT_ACTIVE;
+import static org.jointcase.agreement.DealingRule.SUBJECT_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.assistance.AssistanceRequestRule.NOBODY_ASKS_HIMSELF;
-import static org.jointcase.assistance.AssistanceRequestRule.NOT_A_PARTY_TO_THE_AGREEMENT;
-import static org.jointcase.assistance.AssistanceRequestRule.NO_SUCH_CLAUSE;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_AN_EXECUTED_REQUEST_IS_CONCLUDED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_AN_UNANSWERED_REQUEST_IS_WITHDRAWN;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_RETURNED_REQUEST_IS_RESUBMITTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_THE_REQUESTING_PARTY_GOES_ON_WITH_IT;
-import static org.jointcase.assistance.AssistanceRequestRule.PARTY_SUSPENDED;
-import static org.jointcase.assistance.AssistanceRequestRule.SUBJECT_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.assistance.AssistanceRequestRule.THIS_KIND_IS_NOT_ASKED_OF_SUCH_AN_ORGANISATION;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_IS_WORKED_ON;
 import static org.jointcase.investigation.InvestigationRule.ONLY_WHO_IS_ASSIGNED_WORKS_ON_THE_CASE;
@@ -124,7 +124,7 @@ class AssistanceRequestTest {
 
         @Test
         void a_suspended_organisation_is_not_asked() {
-            asking.and(AnOrganisation.suspended(POLICE)).when(REQUEST.submit()).thenRefused(PARTY_SUSPENDED);
+            asking.and(AnOrganisation.suspended(POLICE)).when(REQUEST.submit()).thenRefused(PARTY_NOT_ACTIVE);
         }
 
         @Test

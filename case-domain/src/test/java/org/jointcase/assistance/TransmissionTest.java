@@ -10,13 +10,13 @@ import static org.jointcase.SomePeople.POLICE_LIAISON;
 import static org.jointcase.SomePeople.TODAY;
 import static org.jointcase.SomePeople.as;
 import static org.jointcase.SomePeople.by;
+import static org.jointcase.agreement.DealingRule.AGREEMENT_NOT_IN_FORCE;
+import static org.jointcase.agreement.DealingRule.PARTY_NOT_ACTIVE;
 import static org.jointcase.assistance.AssistanceRequestRule.ABROAD_ONLY_THROUGH_THE_CENTRAL_AUTHORITY;
-import static org.jointcase.assistance.AssistanceRequestRule.AGREEMENT_NOT_IN_FORCE;
 import static org.jointcase.assistance.AssistanceRequestRule.NOBODY_TRANSMITS_WHAT_HE_REQUESTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_SUBMITTED_REQUEST_IS_RETURNED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_A_SUBMITTED_REQUEST_IS_TRANSMITTED;
 import static org.jointcase.assistance.AssistanceRequestRule.ONLY_THE_CENTRE_TRANSMITS;
-import static org.jointcase.assistance.AssistanceRequestRule.PARTY_SUSPENDED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_IS_WORKED_ON;
 
 import org.jointcase.ARequest;
@@ -120,7 +120,7 @@ class TransmissionTest {
             submitted()
                     .and(AnOrganisation.suspended(POLICE))
                     .when(transmit(CENTRE_SUPERVISOR, null))
-                    .thenRefused(PARTY_SUSPENDED);
+                    .thenRefused(PARTY_NOT_ACTIVE);
         }
 
         @Test

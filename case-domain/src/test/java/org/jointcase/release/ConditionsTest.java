@@ -13,19 +13,19 @@ import static org.jointcase.SomePeople.CENTRE_SUPERVISOR;
 import static org.jointcase.SomePeople.POLICE_INVESTIGATOR;
 import static org.jointcase.SomePeople.TODAY;
 import static org.jointcase.SomePeople.by;
-import static org.jointcase.release.ReleaseRule.AGREEMENT_NOT_IN_FORCE;
+import static org.jointcase.agreement.DealingRule.AGREEMENT_NOT_IN_FORCE;
+import static org.jointcase.agreement.DealingRule.NOT_A_PARTY_TO_THE_AGREEMENT;
+import static org.jointcase.agreement.DealingRule.NO_SUCH_CLAUSE;
+import static org.jointcase.agreement.DealingRule.PARTY_NOT_ACTIVE;
+import static org.jointcase.agreement.DealingRule.SUBJECT_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.release.ReleaseRule.DATA_CATEGORY_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.release.ReleaseRule.DIRECTION_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.release.ReleaseRule.HANDLING_LOOSER_THAN_THE_EXHIBIT;
 import static org.jointcase.release.ReleaseRule.NOBODY_RELEASES_TO_HIMSELF;
-import static org.jointcase.release.ReleaseRule.NOT_A_PARTY_TO_THE_AGREEMENT;
-import static org.jointcase.release.ReleaseRule.NO_SUCH_CLAUSE;
 import static org.jointcase.release.ReleaseRule.ONLY_A_PARTICIPANT_RECEIVES;
 import static org.jointcase.release.ReleaseRule.ONLY_EXHIBITS_OF_THE_CASE_ARE_RELEASED;
 import static org.jointcase.release.ReleaseRule.ONLY_THE_ORIGINATOR_RELEASES;
-import static org.jointcase.release.ReleaseRule.PARTY_SUSPENDED;
 import static org.jointcase.release.ReleaseRule.PURPOSE_OUTSIDE_THE_CLAUSE;
-import static org.jointcase.release.ReleaseRule.SUBJECT_OUTSIDE_THE_CLAUSE;
 import static org.jointcase.release.ReleaseRule.TLP_OUTSIDE_THE_CLAUSE;
 
 import java.util.List;
@@ -47,6 +47,7 @@ import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.MemberRole;
 import org.jointcase.mandate.CaseEvent;
 import org.jointcase.release.ReleaseCommand.Approve;
+import org.jointcase.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,8 +77,8 @@ class ConditionsTest {
             AnAgreement.between(OTHER, CENTRE, AGENCY));
 
     /** @param meanwhile what happened before the decision */
-    record Case(String name, ReleaseRule rule, ARelease release, List<CaseEvent> meanwhile) {
-        Case(String name, ReleaseRule rule, ARelease release, CaseEvent... meanwhile) {
+    record Case(String name, Rule rule, ARelease release, List<CaseEvent> meanwhile) {
+        Case(String name, Rule rule, ARelease release, CaseEvent... meanwhile) {
             this(name, rule, release, List.of(meanwhile));
         }
 
@@ -92,7 +93,7 @@ class ConditionsTest {
         return Stream.of(
                 new Case("agreement suspended", AGREEMENT_NOT_IN_FORCE, release, suspended()),
                 new Case("agreement terminated", AGREEMENT_NOT_IN_FORCE, release, terminatedYesterday()),
-                new Case("recipient suspended", PARTY_SUSPENDED, release, AnOrganisation.suspended(POLICE)),
+                new Case("recipient suspended", PARTY_NOT_ACTIVE, release, AnOrganisation.suspended(POLICE)),
                 new Case(
                         "recipient withdrawn", ONLY_A_PARTICIPANT_RECEIVES, release, AnInvestigation.withdrawn(POLICE)),
                 new Case("recipient no participant", ONLY_A_PARTICIPANT_RECEIVES, release.to(FOREIGN)),
@@ -162,7 +163,7 @@ class ConditionsTest {
     void the_originator_may_be_suspended_after_he_proposed_it() {
         inForce.and(ARelease.toPolice().proposed(), AnOrganisation.suspended(AGENCY))
                 .when(new Approve(by(CENTRE_SUPERVISOR), ARelease.ID))
-                .thenRefused(PARTY_SUSPENDED);
+                .thenRefused(PARTY_NOT_ACTIVE);
     }
 
     @Test

@@ -13,8 +13,7 @@ import org.jointcase.agreement.Direction;
 import org.jointcase.agreement.Purpose;
 import org.jointcase.agreement.Subject;
 import org.jointcase.handling.Tlp;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** Every clause of one category, one purpose and one marking, against every passage: 1,350 of each. */
 class PassageTest {
@@ -24,12 +23,11 @@ class PassageTest {
      */
     private static final int COVERED = 6 * 3 * (1 + 1 + 3) * (1 + 3 + 6 + 10 + 15);
 
-    @ParameterizedTest
-    @EnumSource
-    void exactly_what_a_clause_covers_passes(Subject subject) {
+    @Test
+    void exactly_what_a_clause_covers_passes() {
         var wrong = new ArrayList<String>();
         var passed = 0;
-        for (var clause : clauses(subject)) {
+        for (var clause : clauses()) {
             for (var passage : passages()) {
                 var passes = catchThrowable(() -> passage.mustBeCoveredBy(clause)) == null;
                 passed += passes ? 1 : 0;
@@ -39,7 +37,7 @@ class PassageTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(passed).isEqualTo(subject == Subject.INTELLIGENCE_SHARING ? COVERED : 0);
+        assertThat(passed).isEqualTo(COVERED);
     }
 
     /** The same said in other words. */
@@ -50,22 +48,29 @@ class PassageTest {
             case BETWEEN_PARTIES -> Set.of("from", "to", "between");
         };
         var way = passage.fromCentre() ? "from" : passage.toCentre() ? "to" : "between";
-        return clause.subject().name().equals("INTELLIGENCE_SHARING")
-                && ways.contains(way)
+        return ways.contains(way)
                 && clause.dataCategories().equals(passage.categories())
                 && clause.purposes().equals(Set.of(passage.purpose()))
                 && EnumSet.range(Tlp.CLEAR, clause.maxTlp()).contains(passage.handling())
                 && EnumSet.range(Tlp.CLEAR, passage.handling()).contains(passage.marking());
     }
 
-    private static List<Clause> clauses(Subject subject) {
+    private static List<Clause> clauses() {
         var clauses = new ArrayList<Clause>();
         for (var direction : Direction.values()) {
             for (var category : DataCategory.values()) {
                 for (var purpose : Purpose.values()) {
                     for (var tlp : Tlp.values()) {
                         clauses.add(new Clause(
-                                "1", subject, direction, Set.of(purpose), Set.of(category), tlp, false, null, null));
+                                "1",
+                                Subject.INTELLIGENCE_SHARING,
+                                direction,
+                                Set.of(purpose),
+                                Set.of(category),
+                                tlp,
+                                false,
+                                null,
+                                null));
                     }
                 }
             }

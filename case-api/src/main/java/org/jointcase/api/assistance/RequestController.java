@@ -5,6 +5,7 @@ import static org.jointcase.mandate.Role.LIAISON;
 import static org.jointcase.mandate.Role.SUPERVISOR;
 
 import java.util.UUID;
+import org.jointcase.agreement.DealingRule;
 import org.jointcase.api.change.Change;
 import org.jointcase.api.change.Changed;
 import org.jointcase.api.change.Changes;
@@ -50,7 +51,7 @@ class RequestController {
     @PostMapping("investigations/{id}/assistance-requests")
     @PermittedTo({INVESTIGATOR, LIAISON})
     @Creates
-    @Obeys({AssistanceRequestRule.class, InvestigationRule.class})
+    @Obeys({AssistanceRequestRule.class, InvestigationRule.class, DealingRule.class})
     ResponseEntity<Changed> submit(Change change, @PathVariable UUID id, @RequestBody NewRequest body) {
         return changes.create(
                 change,
@@ -72,7 +73,7 @@ class RequestController {
     @PostMapping("assistance-requests/{id}/transmission")
     @PermittedTo(SUPERVISOR)
     @Decides
-    @Obeys({AssistanceRequestRule.class, InvestigationRule.class})
+    @Obeys({AssistanceRequestRule.class, InvestigationRule.class, DealingRule.class})
     ResponseEntity<Changed> transmit(
             Change change, @PathVariable UUID id, @RequestBody(required = false) @Nullable Statement body) {
         return changes.change(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointcase.agreement.AgreementId;
-import org.jointcase.agreement.AgreementRule;
+import org.jointcase.agreement.DealingRule;
 import org.jointcase.api.change.Change;
 import org.jointcase.api.change.Changed;
 import org.jointcase.api.change.Changes;
@@ -71,7 +71,7 @@ class ReleaseController {
     @PostMapping("investigations/{id}/releases")
     @PermittedTo({INVESTIGATOR, LIAISON})
     @Creates
-    @Obeys({ReleaseRule.class, InvestigationRule.class})
+    @Obeys({ReleaseRule.class, InvestigationRule.class, DealingRule.class})
     ResponseEntity<Changed> propose(Change change, @PathVariable UUID id, @RequestBody NewRelease body) {
         return changes.create(
                 change,
@@ -95,7 +95,7 @@ class ReleaseController {
     @PostMapping("releases/{id}/approval")
     @PermittedTo(value = SUPERVISOR, ofCentre = true)
     @Decides
-    @Obeys({ReleaseRule.class, InvestigationRule.class, AgreementRule.class})
+    @Obeys({ReleaseRule.class, InvestigationRule.class, DealingRule.class})
     ResponseEntity<Changed> approve(
             Change change, @PathVariable UUID id, @RequestBody(required = false) @Nullable Statement body) {
         return changes.change(change, Statement.orNow(body), id, act -> new Approve(act, new ReleaseId(id)));

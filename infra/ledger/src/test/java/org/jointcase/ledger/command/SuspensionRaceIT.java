@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jointcase.agreement.AgreementEvent;
+import org.jointcase.agreement.DealingRule;
 import org.jointcase.ledger.AJointCase;
 import org.jointcase.ledger.ALedger;
 import org.jointcase.ledger.Ledger;
@@ -21,7 +22,6 @@ import org.jointcase.ledger.append.WholeLog;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.release.ReleaseEvent;
 import org.jointcase.release.ReleaseId;
-import org.jointcase.release.ReleaseRule;
 import org.jointcase.rule.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class SuspensionRaceIT {
             assertThat(e.getCause())
                     .isInstanceOfSatisfying(
                             RuleBroken.class,
-                            broken -> assertThat(broken.rule()).isEqualTo(ReleaseRule.AGREEMENT_NOT_IN_FORCE));
+                            broken -> assertThat(broken.rule()).isEqualTo(DealingRule.AGREEMENT_NOT_IN_FORCE));
             refused.incrementAndGet();
         }
     }

@@ -59,7 +59,7 @@ class LedgerConfiguration {
     static <T> T startingOnlyIf(Supplier<T> part) {
         try {
             return part.get();
-        } catch (IllegalStateException refused) {
+        } catch (IllegalStateException | IllegalArgumentException refused) {
             throw new CannotStart(String.valueOf(refused.getMessage()), refused);
         }
     }
@@ -85,8 +85,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Checkpoints checkpoints(Connections connections, Schemas ready) {
-        return new Checkpoints(connections.pool(DatabaseRoles.READER, CONNECTIONS), 0);
+    Checkpoints checkpoints(Connections connections, SigningSettings signing, Schemas ready) {
+        return new Checkpoints(connections.pool(DatabaseRoles.READER, CONNECTIONS), signing.quorum());
     }
 
     @Bean

@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Profile;
 @OnNode(role = NodeRole.SIGNER)
 @Profile("!init")
 class SignerConfiguration {
+    private static final int CONNECTIONS = 4;
+
     @Bean
     SignerDirectory signerDirectory(SigningSettings settings, Home home) {
         var directory = settings.directory();
@@ -66,6 +68,8 @@ class SignerConfiguration {
                 directory.state(log),
                 settings.first(),
                 connections.unpooled(DatabaseRoles.SIGNER),
+                connections.pool(DatabaseRoles.SIGNER, CONNECTIONS),
+                startingOnlyIf(settings::addresses),
                 new SignerAlarms(alarms)));
     }
 

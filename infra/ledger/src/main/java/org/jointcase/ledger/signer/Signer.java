@@ -22,6 +22,7 @@ public final class Signer implements AutoCloseable {
 
     private final SignerSettings settings;
     private final ScheduledExecutorService thread;
+    private final Witnesses witnesses;
     private @Nullable SessionLock lock;
     private volatile @Nullable SignerTerm term;
     private volatile boolean refuses;
@@ -30,6 +31,7 @@ public final class Signer implements AutoCloseable {
 
     public Signer(SignerSettings settings) {
         this.settings = settings;
+        witnesses = new Witnesses(settings);
         thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
                 .daemon()
                 .name("jointcase-signer-" + settings.log())
@@ -38,6 +40,7 @@ public final class Signer implements AutoCloseable {
 
     @SuppressWarnings("FutureReturnValueIgnored") // a beat lets nothing out
     public void start() {
+        witnesses.start();
         thread.scheduleWithFixedDelay(this::beat, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -66,6 +69,7 @@ public final class Signer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        witnesses.close();
         letGo();
     }
 
@@ -82,6 +86,8 @@ public final class Signer implements AutoCloseable {
         } catch (SigningRefused e) {
             refuses = true;
             complain("it does not sign any more: " + e.getMessage());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         } catch (SQLException | IOException | RuntimeException | Error e) {
             complain("it cannot sign now: " + e.getMessage());
             letGo();
@@ -89,7 +95,7 @@ public final class Signer implements AutoCloseable {
         }
     }
 
-    private boolean lead() throws SQLException, IOException, SigningRefused {
+    private boolean lead() throws SQLException, IOException, SigningRefused, InterruptedException {
         if (lock == null) {
             lock = SessionLock.tryTake(settings.unpooled(), "jointcase signer " + settings.log())
                     .orElse(null);
@@ -99,7 +105,7 @@ public final class Signer implements AutoCloseable {
         }
         var current = term;
         if (current == null) {
-            current = SignerTerm.begin(settings, lock.connection());
+            current = SignerTerm.begin(settings, witnesses, lock.connection());
             term = current;
         }
         current.look();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jointcase.transparency.MerkleTree;
 import org.jointcase.transparency.note.Checkpoint;
 import org.jointcase.transparency.note.Note;
@@ -14,23 +15,15 @@ import org.jointcase.transparency.note.SigningKey;
  * What a signer signed last, in a file of its own: written before it is given out, so that whatever lies in the database,
  * it knows what it said. A log that was never signed has a signed checkpoint of size 0 there.
  */
-record SignerState(Path file, LogKeys keys, boolean first) {
-    /** @throws SigningRefused if it is missing or is not to be believed */
-    Signed read() throws IOException, SigningRefused {
+record SignerState(Path file, LogKeys keys) {
+    /** @throws SigningRefused if it is not to be believed */
+    Optional<Signed> read() throws IOException, SigningRefused {
         try {
             var note = NoteFile.read(file);
-            if (note.isPresent()) {
-                return Signed.of(note.get(), keys);
-            }
-            if (first) {
-                var nothing = nothing(keys.origin(), keys.signing());
-                replace(nothing);
-                return Signed.of(nothing, keys);
-            }
+            return note.isPresent() ? Optional.of(Signed.of(note.get(), keys)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             throw new SigningRefused("the state file " + file + " is damaged: " + e.getMessage());
         }
-        throw new SigningRefused("the state file " + file + " is missing, so nobody knows what was signed last");
     }
 
     void replace(Note note) throws IOException {

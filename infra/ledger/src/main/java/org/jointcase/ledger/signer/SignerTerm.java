@@ -19,13 +19,16 @@ final class SignerTerm {
     private final SignerSettings settings;
     private final SignerState state;
     private final SignersView view;
+    private final Witnesses witnesses;
     private Frontier frontier;
     private long signedAt = System.nanoTime() - SOON;
 
-    private SignerTerm(SignerSettings settings, SignerState state, SignersView view, Frontier frontier) {
+    private SignerTerm(
+            SignerSettings settings, SignerState state, SignersView view, Witnesses witnesses, Frontier frontier) {
         this.settings = settings;
         this.state = state;
         this.view = view;
+        this.witnesses = witnesses;
         this.frontier = frontier;
     }
 
@@ -35,10 +38,11 @@ final class SignerTerm {
      *
      * @throws SigningRefused if the ledger does not hold what was signed
      */
-    static SignerTerm begin(SignerSettings settings, Connection lock) throws SQLException, IOException, SigningRefused {
+    static SignerTerm begin(SignerSettings settings, Witnesses witnesses, Connection lock)
+            throws SQLException, IOException, SigningRefused, InterruptedException {
         var view = new SignersView(lock, settings.log());
-        var state = new SignerState(settings.state(), settings.keys(), settings.first());
-        var own = state.read();
+        var state = new SignerState(settings.state(), settings.keys());
+        var own = remembered(settings, state, witnesses);
         var head = view.head();
         if (head.size() < own.size()) {
             throw new SigningRefused("the ledger ends at position " + head.size() + ", and was signed up to "
@@ -52,12 +56,32 @@ final class SignerTerm {
         var last = ahead ? own : published;
         var ascent = new Ascent(view, treeOf(first.checkpoint(), view))
                 .to(last.size(), last.checkpoint().root());
+        witnesses.mustNotBeAheadOf(last);
         if (ahead) {
             view.publish(own.size(), own.note(), ascent.above());
         } else if (published.size() > own.size()) {
             state.replace(published.note());
         }
-        return new SignerTerm(settings, state, view, ascent.frontier());
+        witnesses.offer(last);
+        return new SignerTerm(settings, state, view, witnesses, ascent.frontier());
+    }
+
+    /** What was signed last, as it is kept here. */
+    private static Signed remembered(SignerSettings settings, SignerState state, Witnesses witnesses)
+            throws IOException, SigningRefused, InterruptedException {
+        var kept = state.read();
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        if (!settings.first()) {
+            throw new SigningRefused(
+                    "the state file " + settings.state() + " is missing, so nobody knows what was signed last");
+        }
+        var keys = settings.keys();
+        var nothing = Signed.of(SignerState.nothing(keys.origin(), keys.signing()), keys);
+        witnesses.mustNotKnow(nothing);
+        state.replace(nothing.note());
+        return nothing;
     }
 
     /** Signs if there is reason to: something new for a second, or much that is new. */
@@ -82,6 +106,7 @@ final class SignerTerm {
         view.publish(head.size(), note, ascent.above());
         frontier = ascent.frontier();
         signedAt = System.nanoTime();
+        witnesses.offer(new Signed(checkpoint, note));
         settings.listener().signed(settings.log(), head.size());
     }
 

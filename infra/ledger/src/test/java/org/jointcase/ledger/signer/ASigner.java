@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A signer of one log with a directory of its own, and what it says. */
 public final class ASigner implements SignerListener, AutoCloseable {
-    private static final String PASSPHRASE = "open sesame";
+    static final String PASSPHRASE = "open sesame";
 
     private final ALedger ledger;
     private final Log log;
@@ -29,6 +31,8 @@ public final class ASigner implements SignerListener, AutoCloseable {
     private final Map<String, String> alarms = new ConcurrentHashMap<>();
     private final List<Long> signed = new CopyOnWriteArrayList<>();
     private final List<Signer> signers = new ArrayList<>();
+    private List<WitnessAddress> witnesses = List.of();
+    private boolean first;
 
     public ASigner(ALedger ledger, Log log) {
         this(ledger, log, newDirectory());
@@ -39,6 +43,22 @@ public final class ASigner implements SignerListener, AutoCloseable {
         this.log = log;
         this.directory = directory;
         keys = new SignerDirectory(directory, PASSPHRASE).keys(log, "jointcase/test/" + log, () -> false);
+    }
+
+    /** Another node's, with the same keys and the same memory, each in a directory of its own. */
+    ASigner copied() throws IOException {
+        var other = newDirectory();
+        try (var files = Files.list(directory)) {
+            for (var file : files.toList()) {
+                Files.copy(file, other.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return new ASigner(ledger, log, other);
+    }
+
+    /** The same signer after its files were changed. */
+    ASigner again() {
+        return new ASigner(ledger, log, directory);
     }
 
     public Signer start() {
@@ -71,10 +91,25 @@ public final class ASigner implements SignerListener, AutoCloseable {
     }
 
     SignerSettings settings() {
-        return new SignerSettings(log, keys, state(), false, ledger.database().dataSource(DatabaseRoles.SIGNER), this);
+        var source = ledger.database().dataSource(DatabaseRoles.SIGNER);
+        return new SignerSettings(log, keys, state(), first, source, source, witnesses, this);
     }
 
-    @Nullable String alarm() {
+    ASigner witnesses(WitnessAddress... asked) {
+        witnesses = List.of(asked);
+        return this;
+    }
+
+    void first() {
+        first = true;
+    }
+
+    Map<String, String> alarms() {
+        return alarms;
+    }
+
+    @Nullable
+    String alarm() {
         return alarms.get(SIGNER);
     }
 
@@ -82,9 +117,19 @@ public final class ASigner implements SignerListener, AutoCloseable {
         return signed;
     }
 
-    /** The sizes that lie in the database as signed. */
-    long last() {
+    private long last() {
         return new LedgerReader(ledger.reader()).lastPosition(log);
+    }
+
+    /** Changes what lies in the database as only a superuser can. */
+    void tamper(String... changes) throws SQLException {
+        try (var connection = ledger.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (var change : changes) {
+                statement.execute(change);
+            }
+        }
     }
 
     static Path newDirectory() {
@@ -113,5 +158,6 @@ public final class ASigner implements SignerListener, AutoCloseable {
     @Override
     public void close() {
         signers.forEach(Signer::close);
+        alarms.clear();
     }
 }

@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointcase.ledger.Eventually.eventually;
 
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +22,7 @@ import org.jointcase.transparency.note.NoteFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** What is signed, while many write, after crashes, and where several could sign. */
 class SignerIT {
     private static final int WRITERS = 8;
 
@@ -109,101 +106,10 @@ class SignerIT {
     }
 
     @Test
-    void a_row_that_was_changed_is_not_signed_and_nothing_after_it() throws Exception {
-        signer.start();
-        cases.happen(1);
-        signer.catchUp();
-        signer.close();
-        long before = cases.last();
-        cases.happen(1);
-        tamper("update ledger.case_entry set envelope = envelope || 'x' where position = " + (before + 2));
-
-        signer.start();
-
-        refuses("the entry at position " + (before + 2) + " was changed");
-        cases.happen(1);
-        staysAt(before);
-    }
-
-    @Test
-    void a_leaf_that_was_changed_with_its_row_does_not_make_the_root() throws Exception {
-        signer.start();
-        signer.catchUp();
-        signer.close();
-        long before = cases.last();
-        cases.happen(1);
-        tamper("update ledger.case_entry set envelope = envelope || 'x', leaf = sha256('\\x00' || envelope || 'x')"
-                + " where position = " + (before + 2));
-
-        signer.start();
-
-        refuses("do not make the root");
-        staysAt(before);
-    }
-
-    @Test
-    void a_database_that_was_set_back_is_not_signed() throws Exception {
-        signer.start();
-        cases.happen(1);
-        signer.catchUp();
-        long signed = cases.last();
-        tamper(
-                "delete from ledger.case_entry where position > " + (signed - 2),
-                "delete from ledger.case_head where size > " + (signed - 2),
-                "delete from ledger.case_checkpoint");
-
-        refuses("does not continue what was signed up to position " + signed);
-        signer.close();
-        signer.start();
-        refuses("was signed up to " + signed + ": an old backup, or entries were deleted");
-    }
-
-    @Test
-    void a_history_that_was_written_anew_is_not_signed() throws Exception {
-        signer.start();
-        cases.happen(1);
-        signer.catchUp();
-        signer.close();
-        long signed = cases.last();
-        tamper("update ledger.case_head set root = sha256('another') where size = " + signed);
-        signer.start();
-        refuses("does not continue what was signed up to position " + signed);
-    }
-
-    @Test
-    void without_its_memory_it_does_not_sign() throws Exception {
-        signer.start();
-        signer.catchUp();
-        signer.close();
-        Files.delete(signer.state());
-
-        signer.start();
-
-        refuses("is missing, so nobody knows what was signed last");
-    }
-
-    @Test
-    void with_a_damaged_memory_it_does_not_sign() throws Exception {
-        signer.start();
-        signer.catchUp();
-        signer.close();
-        var note = Files.readString(signer.state());
-        Files.writeString(signer.state(), note.replaceFirst("\n[0-9]+\n", "\n1\n"));
-
-        signer.start();
-
-        refuses("what was signed last is not to be believed");
-    }
-
-    @Test
     void one_of_two_is_active_and_the_other_goes_on_after_it() throws Exception {
         var first = signer.start();
         eventually("it is active", first::isActive);
-        var directory = ASigner.newDirectory();
-        for (var file : List.of("case.key", "case.checkpoint")) {
-            Files.copy(signer.directory().resolve(file), directory.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        try (var other = new ASigner(cases.database(), Log.CASE, directory)) {
+        try (var other = signer.copied()) {
             var second = other.start();
             cases.happen(2);
             signer.catchUp();
@@ -219,24 +125,11 @@ class SignerIT {
         }
     }
 
-    private void refuses(String reason) {
-        eventually(
-                "it refuses: " + reason,
-                () -> String.valueOf(signer.alarm()).contains("it does not sign any more: ")
-                        && String.valueOf(signer.alarm()).contains(reason));
-    }
-
-    private void staysAt(long size) throws InterruptedException {
-        Thread.sleep(1_500);
-        assertThat(signer.checkpoints().signedSize(Log.CASE)).isEqualTo(size);
-    }
-
     private long kept() throws Exception {
         return Checkpoint.parse(NoteFile.read(signer.state()).orElseThrow().text())
                 .size();
     }
 
-    /** All that was given out, each checked against the log's key. */
     private List<Checkpoint> given() throws Exception {
         var policy = signer.keys().policy();
         var given = new ArrayList<Checkpoint>();
@@ -248,15 +141,5 @@ class SignerIT {
             given.add(policy.open(note));
         }
         return given;
-    }
-
-    private void tamper(String... changes) throws SQLException {
-        try (Connection connection = cases.database().superuser().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            for (var change : changes) {
-                statement.execute(change);
-            }
-        }
     }
 }

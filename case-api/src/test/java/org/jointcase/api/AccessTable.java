@@ -85,6 +85,16 @@ final class AccessTable {
             GET  /dashboard                                             | readers                       | -
             GET  /approvals                                             | readers                       | -
             GET  /audit/entries                                         | AUDITOR                       | -
+            GET  /audit/entries/{position}/proof                        | everybody                     | -
+            GET  /receipts/{position}                                   | everybody                     | it
+
+            GET  /log/checkpoint                                        | everybody                     | -
+            GET  /log/tile/{level}/{tile}                               | everybody                     | -
+            GET  /log/tile/entries/{tile}                               | AUDITOR of the centre         | -
+            GET  /log/access/checkpoint                                 | everybody                     | -
+            GET  /log/access/tile/{level}/{tile}                        | everybody                     | -
+            GET  /log/access/tile/entries/{tile}                        | AUDITOR of the centre         | -
+
             GET  /audit/bundle                                          | AUDITOR of the centre         | -
 
             GET  /read-models                                           | ADMINISTRATOR of the centre   | -
@@ -112,7 +122,12 @@ final class AccessTable {
         return ROUTES.lines()
                 .filter(row -> !row.isBlank())
                 .map(row -> row.split("\\|"))
-                .collect(toMap(row -> row[0].strip().replaceFirst(" +", " /api/v1"), AccessTable::rule));
+                .collect(toMap(row -> route(row[0]), AccessTable::rule));
+    }
+
+    /** The logs are files, beside the API. */
+    private static String route(String cell) {
+        return cell.strip().replaceFirst(" +", cell.contains(" /log/") ? " " : " /api/v1");
     }
 
     private static Rule rule(String[] row) {

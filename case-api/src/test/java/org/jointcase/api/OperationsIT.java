@@ -42,6 +42,7 @@ class OperationsIT {
                         "readModels",
                         "readinessState",
                         "relay",
+                        "signatures",
                         "signer",
                         "vault");
         assertThat(details(parts, "signer").required("case").asString()).isEqualTo("active");
@@ -66,6 +67,8 @@ class OperationsIT {
             assertThat(anybody("/actuator/health").status()).isEqualTo(503);
             assertThat(operator("/actuator/health").text()).contains("the slot stands");
             assertThat(anybody("/actuator/health").text()).doesNotContain("stands");
+            assertThat(program.as("ncic.supervisor").get("/dashboard").text()).contains("the slot stands");
+            assertThat(program.as("agency.supervisor").get("/dashboard").text()).doesNotContain("stands");
             assertThat(anybody("/actuator/health/readiness").status()).isEqualTo(200);
             assertThat(metrics()).contains("jointcase_alarms 1.0");
         } finally {

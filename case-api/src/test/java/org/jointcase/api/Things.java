@@ -48,6 +48,8 @@ final class Things {
         add("investigations", joint.id(), LED_BY_AGENCY + POLICE);
         add("notes", work.note("agency.investigator"), LED_BY_AGENCY);
         add("notes", work.note("police.investigator"), LED_BY_AGENCY + POLICE);
+        var written = program.as("agency.investigator").post(joint.route("/notes"), "{\"text\": \"As kept\"}");
+        add("receipts", String.valueOf(written.granted().number("position")), LED_BY_AGENCY);
         add("tasks", work.task("agency.exhibits"), LED_BY_AGENCY);
         add("tasks", work.task("police.exhibits"), LED_BY_AGENCY + POLICE);
         add("exhibits", work.exhibit("agency.investigator", "AMBER"), LED_BY_AGENCY);
@@ -98,10 +100,10 @@ final class Things {
     /** The body of a draft between organisations. */
     static String agreement(String... parties) {
         return """
-                {"title": "Memorandum", "parties": [%s], "effectiveFrom": "2026-01-01", "effectiveTo": "2099-12-31",
-                 "clauses": [{"ref": "1", "subject": "TRAINING", "direction": "FROM_CENTRE", "purposes": ["INVESTIGATION"],
-                 "dataCategories": ["TECHNICAL"], "maxTlp": "AMBER", "originatorApproval": true}]}
-                """.formatted(
+            {"title": "Memorandum", "parties": [%s], "effectiveFrom": "2026-01-01", "effectiveTo": "2099-12-31",
+             "clauses": [{"ref": "1", "subject": "TRAINING", "direction": "FROM_CENTRE", "purposes": ["INVESTIGATION"],
+             "dataCategories": ["TECHNICAL"], "maxTlp": "AMBER", "originatorApproval": true}]}
+            """.formatted(
                         Arrays.stream(parties).map(party -> "\"" + party + "\"").collect(Collectors.joining(", ")));
     }
 

@@ -86,6 +86,9 @@ final class Walk {
         var somebody = persons.computeIfAbsent("police.investigator", this::person);
         var request = who.request(route.path()
                 .replaceAll("\\{(id|name)}", thing.id())
+                .replace("{position}", thing.id().isEmpty() ? "1" : thing.id())
+                .replace("{level}", "0")
+                .replace("{tile}", "000.p/1")
                 .replace("{personId}", somebody)
                 .replace("{organisationId}", somebody));
         if (route.method().equals("GET")) {

@@ -50,6 +50,15 @@ public record Reached(String kind, @Nullable Id<?> id, String action) {
                 : new Reached(named.kind(), named.id().apply(id), action);
     }
 
+    /** The object that an entry of the case log is about. */
+    public static Reached entryOf(String aggregateType, UUID aggregateId) {
+        return KINDS.values().stream()
+                .filter(named -> named.kind().equals(aggregateType))
+                .findFirst()
+                .map(named -> new Reached(named.kind(), named.id().apply(aggregateId), "opened"))
+                .orElseThrow();
+    }
+
     private static String action(String method, String last) {
         if (last.equals("content")) {
             return "downloaded";

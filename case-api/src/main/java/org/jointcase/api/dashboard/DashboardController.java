@@ -1,13 +1,14 @@
 package org.jointcase.api.dashboard;
 
+import java.util.List;
 import org.jointcase.api.reading.Page;
 import org.jointcase.api.reading.UpToDate;
 import org.jointcase.api.security.PermittedToReaders;
 import org.jointcase.mandate.Mandate;
+import org.jointcase.messaging.RaisedAlarms;
 import org.jointcase.projections.approvals.Approval;
 import org.jointcase.projections.approvals.Approvals;
 import org.jointcase.projections.dashboard.Dashboard;
-import org.jointcase.projections.dashboard.Figures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +25,20 @@ class DashboardController {
     private final Dashboard dashboard;
     private final Approvals approvals;
     private final UpToDate upToDate;
+    private final RaisedAlarms alarms;
 
-    DashboardController(Dashboard dashboard, Approvals approvals, UpToDate upToDate) {
+    DashboardController(Dashboard dashboard, Approvals approvals, UpToDate upToDate, RaisedAlarms alarms) {
         this.dashboard = dashboard;
         this.approvals = approvals;
         this.upToDate = upToDate;
+        this.alarms = alarms;
     }
 
     @GetMapping("dashboard")
     @PermittedToReaders
-    Figures figures(Mandate mandate, @RequestParam(required = false) @Nullable Long position) {
+    Overview figures(Mandate mandate, @RequestParam(required = false) @Nullable Long position) {
         upToDate.ofAll(mandate, position, MODELS);
-        return dashboard.figures(mandate);
+        return new Overview(dashboard.figures(mandate), mandate.ofCentre() ? alarms.standing() : List.of());
     }
 
     /** @param yours only what the caller may decide */

@@ -9,6 +9,8 @@ import org.jointcase.api.start.Settings;
 import org.jointcase.embedded.Home;
 import org.jointcase.evidence.Vault;
 import org.jointcase.ledger.Ledger;
+import org.jointcase.ledger.checkpoint.Checkpoints;
+import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.signer.Signer;
 import org.jointcase.messaging.RaisedAlarms;
 import org.jointcase.messaging.relay.Relay;
@@ -73,6 +75,12 @@ class OperationsConfiguration {
     @OnNode(role = NodeRole.SIGNER)
     Watch signerHealthIndicator(List<Signer> signers) {
         return new Watch("signer", new SignersPart(signers));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @OnNode(role = NodeRole.API)
+    Watch signaturesHealthIndicator(LedgerReader reader, Checkpoints checkpoints, RaisedAlarms alarms) {
+        return new Watch("signatures", new SignaturesPart(reader, checkpoints, alarms));
     }
 
     /** Who brings the operator's secret. Others are let in as everywhere, or hear UP or DOWN. */

@@ -1,32 +1,18 @@
 package org.jointcase.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jointcase.embedded.DatabaseRoles;
-import org.jointcase.ledger.append.Append;
 import org.jointcase.ledger.append.Appender;
-import org.jointcase.ledger.append.CallersKey;
-import org.jointcase.ledger.append.Decided;
-import org.jointcase.ledger.append.Draft;
-import org.jointcase.ledger.append.EventIds;
 import org.jointcase.ledger.append.LedgerListener;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.LedgerSchema;
 import org.jointcase.ledger.entry.Log;
-import org.jointcase.transparency.Hash;
 
 /** Raw appends, against single-row inserts of the very rows that were appended, which have neither order nor hashes. */
 final class AppenderFigures implements Figures {
     private static final int CALLERS = 64;
     private static final int ROUNDS = 2;
-    private static final int PAYLOAD = 400;
-    private static final UUID PERSON = EventIds.next();
-    private static final Hash DIGEST = Hash.sha256("append".getBytes(UTF_8));
 
     @Override
     public String name() {
@@ -39,7 +25,7 @@ final class AppenderFigures implements Figures {
         var owner = database.dataSource(DatabaseRoles.OWNER);
         LedgerSchema.migrate(owner);
         var reader = new LedgerReader(database.dataSource(DatabaseRoles.READER));
-        var streams = IntStream.range(0, CALLERS).mapToObj(Stream::new).toList();
+        var streams = IntStream.range(0, CALLERS).mapToObj(AppendedStream::new).toList();
         var load = new ArrayList<Latencies>();
         var inserts = new ArrayList<Latencies>();
         try (var appender = new Appender(
@@ -61,35 +47,5 @@ final class AppenderFigures implements Figures {
                 appended.perSecond() / inserted.perSecond(),
                 "times",
                 Budget.atLeast(1));
-    }
-
-    /** One caller's aggregate, which is a case as well. */
-    private static final class Stream {
-        private final UUID id = EventIds.next();
-        private final byte[] payload = new byte[PAYLOAD];
-        private long sequence;
-
-        Stream(int seed) {
-            new Random(seed).nextBytes(payload);
-        }
-
-        Append next() {
-            var now = Centre.now();
-            var draft = new Draft(
-                    EventIds.next(),
-                    id,
-                    "benchmark",
-                    id,
-                    sequence++,
-                    "benchmark.happened",
-                    1,
-                    now,
-                    PERSON,
-                    PERSON,
-                    payload,
-                    Hash.sha256(payload));
-            var key = new CallersKey(CallersKey.command("benchmark", PERSON, draft.event()), DIGEST);
-            return Append.ofCommand(List.of(draft), List.of(), key, Decided.at(now, LedgerNode.ZONE));
-        }
     }
 }

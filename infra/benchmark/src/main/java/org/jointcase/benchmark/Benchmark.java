@@ -16,6 +16,7 @@ public final class Benchmark {
         var all = List.of(
                 new GatewayFigures(),
                 new AppenderFigures(),
+                new SignerFigures(),
                 new LongCaseFigures(),
                 new ReadModelFigures(),
                 new RebuildFigures(),

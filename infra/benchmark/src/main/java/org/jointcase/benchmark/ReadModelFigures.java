@@ -2,12 +2,8 @@ package org.jointcase.benchmark;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jointcase.ledger.entry.Slot;
@@ -17,7 +13,6 @@ import org.jointcase.transparency.Entry;
 final class ReadModelFigures implements Figures {
     private static final String MODEL = "casefile";
     private static final int PER_SECOND = 300;
-    private static final int SENDERS = 16;
 
     @Override
     public String name() {
@@ -43,24 +38,10 @@ final class ReadModelFigures implements Figures {
             throws Exception {
         Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
         var took = LongStream.builder();
-        var sending = new ArrayList<Future<?>>();
         var over = pace.warmUp().plus(pace.measured());
-        try (var senders = Executors.newScheduledThreadPool(SENDERS);
+        try (var sending = new NotesAtARate(ledger, notes, PER_SECOND, waiting::add);
                 var connection = projector.getConnection();
                 var cursors = connection.prepareStatement("select slot, position from " + MODEL + ".cursor")) {
-            for (int i = 0; i < SENDERS; i++) {
-                int sender = i;
-                long every = SENDERS * 1_000_000_000L / PER_SECOND;
-                sending.add(senders.scheduleAtFixedRate(
-                        () -> {
-                            var note = notes.centre().addNote(notes.nth(sender));
-                            waiting.add(
-                                    ledger.receipt(note).entries().getFirst().entry());
-                        },
-                        every * i / SENDERS,
-                        every,
-                        TimeUnit.NANOSECONDS));
-            }
             var began = Instant.now();
             var end = began.plus(over);
             long[] reached = new long[Slot.COUNT];
@@ -71,12 +52,10 @@ final class ReadModelFigures implements Figures {
                         reached[rows.getInt(1)] = rows.getLong(2);
                     }
                 }
-                if (sending.stream().anyMatch(sender -> sender.state() == Future.State.FAILED)) {
-                    throw new IllegalStateException("a command failed");
-                }
+                sending.check();
                 var now = Instant.now();
                 if (now.isAfter(end)) {
-                    senders.shutdown();
+                    sending.stop();
                 }
                 waiting.removeIf(entry -> {
                     boolean there = reached[Slot.of(entry.caseId())] >= entry.position();

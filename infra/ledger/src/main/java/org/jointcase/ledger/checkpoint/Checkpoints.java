@@ -31,11 +31,10 @@ public final class Checkpoints {
                 ? "select max(size) from " + log.checkpoints() + " where size > ?"
                 : "select size from " + log.cosignatures()
                         + " group by size having count(*) >= ? order by size desc limit 1";
-        var sql =
-                """
+        var sql = """
             select note, (select string_agg(line, '' order by witness) from %2$s where size = signed.size)
-            from %1$s as signed where size = (%3$s)"""
-                        .formatted(log.checkpoints(), log.cosignatures(), size);
+            from %1$s as signed where size = (%3$s)\
+            """.formatted(log.checkpoints(), log.cosignatures(), size);
         return Rows.of(source, sql, statement -> statement.setInt(1, quorum), Checkpoints::published).stream()
                 .findFirst();
     }

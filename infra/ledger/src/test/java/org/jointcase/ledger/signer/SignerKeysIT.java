@@ -67,8 +67,9 @@ class SignerKeysIT {
 
         try (var other = signer.again()) {
             other.start();
-            eventually("it refuses", () -> String.valueOf(other.alarm())
-                    .contains("what was signed last is not to be believed"));
+            eventually(
+                    "it refuses",
+                    () -> String.valueOf(other.alarm()).contains("what was signed last is not to be believed"));
         }
     }
 

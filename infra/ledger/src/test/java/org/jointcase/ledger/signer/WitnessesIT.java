@@ -182,23 +182,27 @@ class WitnessesIT {
 
         signer.witnesses(away());
         signer.start();
-        eventually("it waits for the witness: " + signer.alarms(), () -> String.valueOf(signer.alarm())
-                .contains("does not say whether it knows the log"));
+        eventually(
+                "it waits for the witness: " + signer.alarms(),
+                () -> String.valueOf(signer.alarm()).contains("does not say whether it knows the log"));
         assertThat(signer.state()).doesNotExist();
     }
 
     private void refuses(String reason) {
-        eventually("it refuses: " + reason + ", " + signer.alarms(), () -> String.valueOf(signer.alarm())
-                .contains("it does not sign any more: " + reason));
+        eventually(
+                "it refuses: " + reason + ", " + signer.alarms(),
+                () -> String.valueOf(signer.alarm()).contains("it does not sign any more: " + reason));
     }
 
     /** Until so many cosigned all that the log holds. */
     private void covered(int witnesses) {
         var checkpoints = new Checkpoints(cases.database().reader(), witnesses);
-        eventually(witnesses + " cosign everything, alarms " + signer.alarms(), () -> checkpoints
-                .latest(Log.CASE)
-                .filter(one -> one.size() == cases.last())
-                .isPresent());
+        eventually(
+                witnesses + " cosign everything, alarms " + signer.alarms(),
+                () -> checkpoints
+                        .latest(Log.CASE)
+                        .filter(one -> one.size() == cases.last())
+                        .isPresent());
     }
 
     private List<VerifierKey> logKeys() {

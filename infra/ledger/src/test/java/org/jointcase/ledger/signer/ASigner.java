@@ -108,8 +108,7 @@ public final class ASigner implements SignerListener, AutoCloseable {
         return alarms;
     }
 
-    @Nullable
-    String alarm() {
+    @Nullable String alarm() {
         return alarms.get(SIGNER);
     }
 

@@ -8,14 +8,19 @@ import static org.jointcase.api.RawUpload.length;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointcase.ledger.signer.SignerListener;
+import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.RaisedAlarms;
 import org.junit.jupiter.api.Test;
 
 /** What is decided before an upload has come, and what becomes of one that does not come whole. */
 class UnfinishedUploadIT {
     private static final int LIMIT = 20 * 1024 * 1024;
+    private static final Duration SEVERAL_SWEEPS = Duration.ofSeconds(4);
     private static final byte[] BEGINNING = new byte[1024 * 1024];
 
     private final Program program = Program.shared();
@@ -112,6 +117,24 @@ class UnfinishedUploadIT {
             assertThat(upload.answer()).startsWith("HTTP/1.1 201");
         }
         assertThat(Kept.in(program).all()).hasSize(kept.size() + 1);
+    }
+
+    @Test
+    void nothing_is_swept_while_the_signer_objects_to_the_ledger() throws Exception {
+        var alarms = program.bean(RaisedAlarms.class);
+        var objection = Alarm.of(SignerListener.SIGNER, "the case log: it is not what was signed");
+        alarms.raise(objection);
+        try {
+            // A sweep that was under way is over.
+            Thread.sleep(SEVERAL_SWEEPS);
+            var planted = Kept.in(program).plant();
+            Thread.sleep(SEVERAL_SWEEPS);
+            assertThat(planted).exists();
+            alarms.lower(objection);
+            Eventually.holds("it is swept", () -> !Files.exists(planted));
+        } finally {
+            alarms.lower(objection);
+        }
     }
 
     /** Files that nobody names are planted until one sweep has begun after now and is over. */

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxFile a larger file is refused
  * @param minFree what an upload leaves free on the disk
- * @param sweepEvery how often files that no entry names are removed, the first time at the start; 0 for never
+ * @param sweepEvery how often files that no entry names are removed, the first time a minute after the start, and never while the signer objects to the ledger; 0 for never
  */
 @ConfigurationProperties("jointcase.evidence")
 record EvidenceSettings(

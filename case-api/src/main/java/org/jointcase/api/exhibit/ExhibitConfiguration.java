@@ -11,7 +11,7 @@ import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
 import org.jointcase.ledger.key.CaseKeys;
-import org.jointcase.messaging.Alarms;
+import org.jointcase.messaging.RaisedAlarms;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +40,7 @@ class ExhibitConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     EvidenceSweep evidenceSweep(
-            Vault vault, LedgerReader reader, EntryOpener opener, Alarms alarms, EvidenceSettings settings) {
+            Vault vault, LedgerReader reader, EntryOpener opener, RaisedAlarms alarms, EvidenceSettings settings) {
         return new EvidenceSweep(vault, reader, opener, alarms, settings.sweepEvery());
     }
 

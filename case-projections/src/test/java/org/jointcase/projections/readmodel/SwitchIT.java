@@ -1,0 +1,38 @@
+package org.jointcase.projections.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointcase.ledger.Eventually.eventually;
+
+import org.jointcase.messaging.follow.CaseSource;
+import org.jointcase.projections.rows.Fold;
+import org.junit.jupiter.api.Test;
+
+class SwitchIT {
+    @Test
+    void a_generation_that_fell_behind_while_nobody_followed_it_goes_live_where_the_one_before_was() throws Exception {
+        try (var stage = new Stage("classpath:db/sample")) {
+            var tally = new Tally();
+            var fold = Fold.of(tally);
+            var log = CaseSource.forgetful(
+                    stage.cases().ledger().reader(), stage.cases().ledger().opener());
+            var models = stage.keep(tally);
+            stage.cases().happen(3);
+            int number = new Rebuild<>(fold, log, stage.projector()).make();
+            stage.cases().happen(3);
+            var last = String.valueOf(stage.cases().last());
+            eventually(
+                    "the live one has it",
+                    () -> stage.ask("select count(*) from tally.line").equals(last));
+            models.close();
+            var cursors = stage.column("select c::text from tally.cursor c order by slot");
+
+            new Switch<>(fold, log, stage.projector()).to(number);
+
+            assertThat(stage.ask("select number from read_model.generation where state = 'LIVE'"))
+                    .isEqualTo(String.valueOf(number));
+            assertThat(stage.ask("select count(*) from tally.line")).isEqualTo(last);
+            assertThat(stage.column("select c::text from tally.cursor c order by slot"))
+                    .isEqualTo(cursors);
+        }
+    }
+}

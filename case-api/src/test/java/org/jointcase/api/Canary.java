@@ -69,7 +69,11 @@ record Canary(Program program, List<Thing> things, List<String> words) {
                         .filter(thing -> route.path().startsWith("/api/v1/" + thing.kind() + "/"))
                         .map(thing -> route.path().replace("{id}", thing.id()))
                         .toList()
-                : List.of(route.path().replace("{name}", "board"));
+                : List.of(route.path()
+                        .replace("{name}", "board")
+                        .replace("{position}", "20")
+                        .replace("{level}", "0")
+                        .replace("{tile}", "000.p/1"));
         var queries = new ArrayList<>(List.of(""));
         route.parameters().forEach(name -> values(name).forEach(value -> queries.add("?" + name + "=" + value)));
         return paths.stream().flatMap(path -> queries.stream().map(path::concat));

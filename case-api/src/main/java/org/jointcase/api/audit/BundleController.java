@@ -18,6 +18,7 @@ import org.jointcase.api.problem.Refused;
 import org.jointcase.api.security.Caller;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.investigation.InvestigationId;
+import org.jointcase.ledger.bundle.BeyondCheckpoint;
 import org.jointcase.ledger.bundle.BundleExport;
 import org.jointcase.ledger.bundle.BundlePlan;
 import org.jointcase.ledger.bundle.BundlePlans;
@@ -101,10 +102,18 @@ class BundleController {
 
     private BundlePlan plan(Log log, Scope scope, long last, Contents contents, List<Long> previous) {
         try {
-            var request = new BundleRequest(log, scope, last, contents, previous);
-            return plans.plan(request).orElseThrow(() -> new Refused(NOT_SIGNED_YET));
-        } catch (IllegalArgumentException e) {
-            throw malformed(String.valueOf(e.getMessage()));
+            return plans.plan(request(log, scope, last, contents, previous))
+                    .orElseThrow(() -> new Refused(NOT_SIGNED_YET));
+        } catch (BeyondCheckpoint beyond) {
+            throw malformed(String.valueOf(beyond.getMessage()));
+        }
+    }
+
+    private static BundleRequest request(Log log, Scope scope, long last, Contents contents, List<Long> previous) {
+        try {
+            return new BundleRequest(log, scope, last, contents, previous);
+        } catch (IllegalArgumentException shape) {
+            throw malformed(String.valueOf(shape.getMessage()));
         }
     }
 

@@ -21,6 +21,7 @@ import org.jointcase.projections.board.BoardOrder;
 import org.jointcase.projections.casefile.Casefile;
 import org.jointcase.projections.casefile.Casefiles;
 import org.jointcase.projections.casefile.HistoryEntry;
+import org.jointcase.projections.casefile.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,6 +109,6 @@ class InvestigationQueries {
     }
 
     private Optional<Casefile> find(Mandate mandate, UUID id, @Nullable String at) {
-        return at == null ? casefiles.now(mandate, id) : casefiles.at(mandate, id, Moments.of("at", at));
+        return at == null ? casefiles.now(mandate, id) : casefiles.at(mandate, id, Moment.parse("at", at));
     }
 }

@@ -1,7 +1,5 @@
 package org.jointcase.api.investigation;
 
-import static org.jointcase.api.problem.Refused.malformed;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,15 +55,9 @@ class ReplayController {
             HttpServletRequest request) {
         var mandate = caller.mandate();
         upToDate.ofCase(mandate, id, position);
-        try {
-            var differences = replay.changes(
-                            mandate, id, Moments.of("from", from, Moment.BEGINNING), Moments.of("to", to, Moment.NOW))
-                    .orElseThrow(NotVisible::new);
-            journal.granted(caller, Reached.of(request));
-            return differences;
-        } catch (CaseReplay.Backwards backwards) {
-            throw malformed("from must not lie after to");
-        }
+        var differences = replay.changes(mandate, id, beginning(from), end(to)).orElseThrow(NotVisible::new);
+        journal.granted(caller, Reached.of(request));
+        return differences;
     }
 
     /**
@@ -86,18 +78,24 @@ class ReplayController {
             HttpServletResponse response)
             throws IOException {
         var mandate = caller.mandate();
-        var begin = Moments.of("from", from, Moment.BEGINNING);
-        var end = Moments.of("to", to, Moment.NOW);
+        var begin = beginning(from);
+        var end = end(to);
         upToDate.ofCase(mandate, id, position);
         try {
             var lines = new Lines(caller, request, response);
             NotVisible.unless(replay.replay(mandate, id, begin, end, states, lines::write));
             lines.begin();
-        } catch (CaseReplay.Backwards backwards) {
-            throw malformed("from must not lie after to");
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
+    }
+
+    private static Moment beginning(@Nullable String from) {
+        return from == null ? Moment.BEGINNING : Moment.parse("from", from);
+    }
+
+    private static Moment end(@Nullable String to) {
+        return to == null ? Moment.NOW : Moment.parse("to", to);
     }
 
     /** Nothing leaves before it is written down that somebody reads it. */

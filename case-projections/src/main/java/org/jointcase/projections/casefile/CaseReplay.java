@@ -12,6 +12,7 @@ import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.CaseView;
 import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.access.Subject;
+import org.jointcase.projections.access.UnreadableQuestion;
 
 /** What became of a case from one moment to another, as far as somebody sees it with the rights of now. */
 public final class CaseReplay {
@@ -23,20 +24,11 @@ public final class CaseReplay {
         this.history = new CaseHistory(reader, opener);
     }
 
-    /** Somebody asked for what lies between a moment and an earlier one. */
-    public static final class Backwards extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Backwards() {
-            super("from lies after to");
-        }
-    }
-
     /**
      * What differs between two moments.
      *
      * @return empty where he does not see the case, or it was not there yet
-     * @throws Backwards if there is an entry after {@code to} and not after {@code from}
+     * @throws UnreadableQuestion if there is an entry after {@code to} and not after {@code from}
      */
     public Optional<CaseDifferences> changes(Mandate mandate, UUID caseId, Moment from, Moment to) {
         var view = CaseView.of(mandate, caseId, reading);
@@ -60,7 +52,7 @@ public final class CaseReplay {
      * @param states whether each step shows the whole case file, which costs as much as the file is long
      * @param to given away as they are made
      * @return whether he sees the case and it was there; if not, there is no step
-     * @throws Backwards if there is an entry after {@code until} and not after {@code from}
+     * @throws UnreadableQuestion if there is an entry after {@code until} and not after {@code from}
      */
     public boolean replay(
             Mandate mandate, UUID caseId, Moment from, Moment until, boolean states, Consumer<ReplayStep> to) {
@@ -121,7 +113,7 @@ public final class CaseReplay {
         return event -> {
             boolean goesOn = to.includes(event.entry());
             if (!goesOn && from.includes(event.entry())) {
-                throw new Backwards();
+                throw new UnreadableQuestion("from must not lie after to");
             }
             return goesOn;
         };

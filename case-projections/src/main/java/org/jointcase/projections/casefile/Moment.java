@@ -2,6 +2,7 @@ package org.jointcase.projections.casefile;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.jointcase.projections.access.UnreadableQuestion;
 import org.jointcase.transparency.Entry;
 
 /** A moment of a case: when the ledger had come to a position, or what was recorded up to an instant. */
@@ -14,15 +15,20 @@ public sealed interface Moment {
 
     boolean includes(Entry entry);
 
-    /** @throws IllegalArgumentException if this is neither a position nor an instant */
-    static Moment parse(String text) {
+    /**
+     * As a caller writes it.
+     *
+     * @param parameter in which he does
+     * @throws UnreadableQuestion if it is neither a position nor an instant
+     */
+    static Moment parse(String parameter, String text) {
         if (text.matches("[1-9][0-9]{0,17}")) {
             return new AtPosition(Long.parseLong(text));
         }
         try {
             return new AtInstant(Instant.parse(text));
         } catch (DateTimeParseException neither) {
-            throw new IllegalArgumentException("neither a position nor an instant", neither);
+            throw new UnreadableQuestion(parameter + " must be a position or an instant");
         }
     }
 

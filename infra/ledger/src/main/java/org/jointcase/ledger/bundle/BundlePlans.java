@@ -25,7 +25,7 @@ public final class BundlePlans {
     /**
      * Decides what will be in a bundle; empty if no checkpoint was signed yet that reaches it.
      *
-     * @throws IllegalArgumentException if a previous size or a range lies behind the checkpoint's
+     * @throws BeyondCheckpoint if a previous size or a range lies behind the checkpoint's
      * @throws org.jointcase.ledger.entry.LedgerUnavailable if the database cannot be asked
      */
     public Optional<BundlePlan> plan(BundleRequest request) {
@@ -36,7 +36,7 @@ public final class BundlePlans {
         var checkpoint = published.get().checkpoint();
         long entries = entries(request, checkpoint.size());
         if (entries == 0 && request.scope() instanceof Scope.Range) {
-            throw new IllegalArgumentException("the latest checkpoint is of size " + checkpoint.size());
+            throw new BeyondCheckpoint(checkpoint.size());
         }
         if (entries == 0) {
             return Optional.empty();
@@ -73,7 +73,7 @@ public final class BundlePlans {
             return List.of();
         }
         if (request.previous().getLast() > size) {
-            throw new IllegalArgumentException("the latest checkpoint is of size " + size);
+            throw new BeyondCheckpoint(size);
         }
         var tree = new LogTiles(source, request.log()).tree(size);
         return request.previous().stream()

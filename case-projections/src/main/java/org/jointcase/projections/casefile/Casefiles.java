@@ -11,11 +11,14 @@ import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.CaseView;
 import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.access.Subject;
+import org.jointcase.projections.rows.Earlier;
+import org.jointcase.projections.rows.HeldRows;
 
 /** The case files, each as far as somebody sees it: nothing of a case whose header he does not see. */
 public final class Casefiles {
     private final Reading reading;
     private final CaseHistory history;
+    private final CasefileProjection projection = new CasefileProjection();
 
     public Casefiles(Reading reading, LedgerReader reader, EntryOpener opener) {
         this.reading = reading;
@@ -33,9 +36,9 @@ public final class Casefiles {
         if (!view.header()) {
             return Optional.empty();
         }
-        var folded = new FoldedCase(caseId);
-        history.read(caseId, 0, event -> moment.includes(event.entry()), folded::apply);
-        return folded.seen(view);
+        var rows = new HeldRows(Earlier.NOTHING).of(caseId);
+        history.read(caseId, 0, event -> moment.includes(event.entry()), event -> projection.apply(rows, event));
+        return Casefile.of(new FoldedContents(rows, view));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jointcase.projections.access.CaseView;
 import org.jointcase.projections.rows.CaseRows;
 import org.jointcase.projections.rows.RowChange;
 
-/** A case as its entries so far have left it, by the fold that keeps the read model. */
+/** A case as its entries so far have left it, step by step, by the fold that keeps the read model. */
 final class FoldedCase {
     private static final CasefileProjection PROJECTION = new CasefileProjection();
 
@@ -25,6 +25,6 @@ final class FoldedCase {
 
     /** What somebody sees of it; empty before its first event. */
     Optional<Casefile> seen(CaseView view) {
-        return Casefile.of(new FoldedContents(rows, view));
+        return Casefile.of(new FoldedContents(rows.now(), view));
     }
 }

@@ -26,12 +26,9 @@ public final class CaseRows implements Earlier {
         return changes;
     }
 
-    /** All rows of a table, ordered by primary key. */
-    public <R extends Record> List<R> all(Table<R> table) {
-        return rowsOf(table).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(KeyOrder.BY_KEY))
-                .map(row -> table.type().cast(row.getValue()))
-                .toList();
+    /** The rows as they are now. */
+    public Rows now() {
+        return new HeldRows(this).of(caseId);
     }
 
     @Override
@@ -41,7 +38,7 @@ public final class CaseRows implements Earlier {
 
     @Override
     public <R extends Record> List<R> rows(Table<R> table, UUID ofCase) {
-        return all(table);
+        return rowsOf(table).values().stream().map(table.type()::cast).toList();
     }
 
     private <R extends Record> void take(Table<R> table, HeldRows held, List<RowChange<?>> told) {

@@ -91,9 +91,6 @@ select case_id, exhibit_id, 'ncic-2026-' || lpad(n::text, 6, '0') || '-E' || lpa
 from one_exhibit;
 insert into casefile_1.exhibit_standing
 select case_id, exhibit_id, person, pg_temp.id(1, organisation), null, false, null, 1, n * 60 from one_exhibit;
-insert into custody_1.holding
-select case_id, exhibit_id, 'ncic-2026-' || lpad(n::text, 6, '0') || '-E' || lpad(k::text, 3, '0'), person, pg_temp.id(1, organisation),
-       null, null, false, null, 1, n * 60 from one_exhibit;
 insert into custody_1.step
 select case_id, exhibit_id, 0, 'COLLECTED', person, pg_temp.id(1, organisation), now(), now(), person, pg_temp.id(1, organisation),
        md5(n || '/' || k) || md5(k || '/' || n), null, null, null, null, null, null, null, n * 60 from one_exhibit;

@@ -17,7 +17,6 @@ import org.jointcase.projections.casefile.Casefiles;
 import org.jointcase.projections.casefile.Exhibit;
 import org.jointcase.projections.casefile.ExhibitStanding;
 import org.jointcase.projections.casefile.Filed;
-import org.jointcase.projections.custody.Chain;
 import org.jointcase.projections.custody.Custody;
 import org.jointcase.projections.custody.Step;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,13 @@ class ExhibitQueries {
             @RequestParam(required = false) @Nullable Long position,
             HttpServletRequest request) {
         var mandate = caller.mandate();
-        upToDate.ofCase(mandate, cases.get(new ExhibitId(id)), position, "casefile", "custody");
+        var caseId = cases.get(new ExhibitId(id));
+        upToDate.ofCase(mandate, caseId, position, "casefile", "custody");
         var exhibit = casefiles.exhibit(mandate, id).orElseThrow(NotVisible::new);
-        var steps = custody.chain(mandate, id).map(Chain::steps).orElseThrow(NotVisible::new);
+        var steps = custody.chain(mandate, caseId, id);
+        if (steps.isEmpty()) {
+            throw new NotVisible();
+        }
         journal.granted(caller, Reached.of(request));
         return ResponseEntity.ok()
                 .eTag(Changes.eTag(exhibit.standing().version()))

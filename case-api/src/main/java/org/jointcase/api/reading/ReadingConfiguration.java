@@ -33,9 +33,8 @@ class ReadingConfiguration {
 
     @Bean
     UpToDate upToDate(Connections connections, LedgerReader reader, Schemas ready) {
-        var clock = Clock.systemUTC();
         var source = source(connections);
-        return new UpToDate(new Positions(source, reader, clock), new Freshness(source, reader, clock));
+        return new UpToDate(new Positions(source, reader), new Freshness(source, reader, Clock.systemUTC()));
     }
 
     @Bean

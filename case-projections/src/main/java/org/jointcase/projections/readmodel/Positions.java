@@ -1,6 +1,5 @@
 package org.jointcase.projections.readmodel;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,11 +9,10 @@ import javax.sql.DataSource;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Slot;
 import org.jointcase.messaging.follow.Cursor;
-import org.jointcase.transparency.Entry;
 
 /**
- * What queries ask of read models before they answer: whether they have come to a position, and how old they are. Works
- * in a process that keeps no read model, too.
+ * What queries ask of read models before they answer: whether they have come to a position. Works in a process that
+ * keeps no read model, too.
  *
  * <p>Every method throws {@link org.jointcase.messaging.follow.FollowerUnavailable} or {@link
  * org.jointcase.ledger.entry.LedgerUnavailable} if the database cannot be asked.
@@ -24,7 +22,6 @@ public final class Positions {
 
     private final DataSource source;
     private final LedgerReader reader;
-    private final Clock clock;
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
     private record Asked(Map<Integer, Cursor> cursors, long at) {
@@ -34,10 +31,9 @@ public final class Positions {
     }
 
     /** @param source pooled connections of a role that may read the cursors */
-    public Positions(DataSource source, LedgerReader reader, Clock clock) {
+    public Positions(DataSource source, LedgerReader reader) {
         this.source = source;
         this.reader = reader;
-        this.clock = clock;
     }
 
     /**
@@ -62,18 +58,6 @@ public final class Positions {
             targets.put(slot, last[slot]);
         }
         return await(model, targets, limit);
-    }
-
-    /** How long ago the oldest entry was recorded that the case's slot has and the read model has not. */
-    public Duration age(String model, UUID caseId) {
-        int slot = Slot.of(caseId);
-        long cursor = cursors(model).getOrDefault(slot, Cursor.START).position();
-        return reader.afterInSlot(slot, cursor, 1).stream()
-                .map(missing -> Entry.parse(missing.envelope()).recorded())
-                .filter(recorded -> recorded.isBefore(clock.instant()))
-                .map(recorded -> Duration.between(recorded, clock.instant()))
-                .findFirst()
-                .orElse(Duration.ZERO);
     }
 
     private boolean await(String model, Map<Integer, Long> targets, Duration limit) throws InterruptedException {

@@ -1,9 +1,7 @@
 package org.jointcase.projections.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jointcase.ledger.Eventually.eventually;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,7 @@ class PositionsIT {
     private final Tally tally = new Tally();
     private final Positions positions = new Positions(
             stage.cases().database().database().dataSource(DatabaseRoles.QUERY),
-            stage.cases().ledger().reader(),
-            Clock.systemUTC());
+            stage.cases().ledger().reader());
 
     @AfterEach
     void close() {
@@ -72,8 +69,5 @@ class PositionsIT {
         assertThat(positions.await("tally", stopped, poison + 1, SHORT)).isFalse();
         assertThat(positions.await("tally", stopped, poison - 1, SHORT)).isTrue();
         assertThat(positions.await("tally", poison + 1, SHORT)).isFalse();
-        assertThat(positions.age("tally", going)).isZero();
-        assertThat(positions.age("tally", stopped)).isGreaterThan(SHORT);
-        eventually("it grows old", () -> positions.age("tally", stopped).toSeconds() >= 2);
     }
 }

@@ -1,16 +1,11 @@
 package org.jointcase.ledger.entry;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -113,22 +108,6 @@ public final class LedgerReader {
                 atOrBelow);
     }
 
-    /** A log's last position recorded at or before an instant, 0 if there is none. */
-    public long positionAt(Log log, Instant recordedAt) {
-        // Recorded never decreases, so that halving finds the place through the positions' own index.
-        var sql = """
-            with recursive search(low, high) as (
-                select 0::bigint, coalesce(max(position), 0) from %1$s
-                union all
-                select case when entry.recorded <= ? then middle else low end,
-                       case when entry.recorded <= ? then high else middle - 1 end
-                from search, lateral (select (low + high + 1) / 2 as middle) as halves, %1$s as entry
-                where low < high and entry.position = middle)
-            select low from search where low = high""".formatted(log.entries());
-        var at = recordedAt.atOffset(UTC);
-        return number(sql, at, at);
-    }
-
     /** The leaves of a log after a position, from 0, in order. */
     public List<Hash> leavesAfter(Log log, long position, int limit) {
         return rows(
@@ -136,18 +115,6 @@ public final class LedgerReader {
                 row -> Hash.of(row.getBytes(1)),
                 position,
                 limit);
-    }
-
-    /** The leaves at these positions of the case log, by position, ascending; those that are not there are left out. */
-    public SequencedMap<Long, Hash> leavesAt(List<Long> positions) {
-        var leaves = new LinkedHashMap<Long, Hash>();
-        Rows.of(
-                source,
-                "select position, leaf from ledger.case_entry where position = any(?) order by position",
-                statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", positions.toArray())),
-                row -> leaves.put(row.getLong(1), Hash.of(row.getBytes(2))));
-        return leaves;
     }
 
     /** A stretch of a slot, both ends included. */

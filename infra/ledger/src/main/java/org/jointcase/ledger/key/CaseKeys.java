@@ -49,20 +49,6 @@ public final class CaseKeys {
     }
 
     /**
-     * The key that something was encrypted under.
-     *
-     * @throws KeyDestroyed if it is there no more
-     * @throws LedgerUnavailable if the database does not answer
-     */
-    public CaseKey byId(UUID keyId) {
-        var key = byIds(Set.of(keyId)).get(keyId);
-        if (key == null) {
-            throw new KeyDestroyed(keyId);
-        }
-        return key;
-    }
-
-    /**
      * The keys that something was encrypted under. Those that were destroyed are left out.
      *
      * @throws LedgerUnavailable if the database does not answer

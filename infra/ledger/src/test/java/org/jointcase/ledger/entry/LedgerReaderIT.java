@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jointcase.ledger.SomeCommands.attempt;
 import static org.jointcase.ledger.SomeCommands.foundCentre;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jointcase.embedded.Database;
 import org.jointcase.ledger.AJointCase;
 import org.jointcase.ledger.ALedger;
@@ -31,8 +29,6 @@ class LedgerReaderIT {
         assertThat(reader.lastPosition(Log.CASE)).isZero();
         assertThat(reader.lastPositionsOfSlots()).hasSize(Slot.COUNT).containsOnly(0);
         assertThat(reader.lastPositionOfSlot(3, 100)).isZero();
-        assertThat(reader.positionAt(Log.CASE, Instant.now())).isZero();
-        assertThat(reader.leavesAt(List.of(1L))).isEmpty();
     }
 
     @Test
@@ -62,14 +58,6 @@ class LedgerReaderIT {
         }
         assertThat(reader.leavesAfter(Log.CASE, 2, 5))
                 .isEqualTo(stored.subList(2, 7).stream().map(StoredEntry::leaf).toList());
-        assertThat(reader.leavesAt(List.of(5L, 2L, 999L)))
-                .containsExactly(
-                        Map.entry(2L, stored.get(1).leaf()),
-                        Map.entry(5L, stored.get(4).leaf()));
-        for (var entry : log) {
-            assertPositionAt(entry.recorded(), log);
-            assertPositionAt(entry.recorded().minusNanos(1000), log);
-        }
     }
 
     @Test
@@ -96,13 +84,6 @@ class LedgerReaderIT {
                             .max()
                             .orElse(0));
         }
-    }
-
-    private void assertPositionAt(Instant instant, List<Entry> log) {
-        assertThat(reader.positionAt(Log.CASE, instant))
-                .isEqualTo(log.stream()
-                        .filter(entry -> !entry.recorded().isAfter(instant))
-                        .count());
     }
 
     private static List<Long> positions(List<StoredEntry> entries) {

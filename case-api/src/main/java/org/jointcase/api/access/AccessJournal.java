@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jointcase.api.logs.Trace;
+import org.jointcase.api.logging.Trace;
 import org.jointcase.api.security.Caller;
 import org.jointcase.ledger.access.AccessLog;
 import org.jointcase.ledger.access.AccessRecord;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jointcase.api.logs.Trace;
+import org.jointcase.api.logging.Trace;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.ledger.command.Attempt;
 import org.jointcase.ledger.command.CommandSender;

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointcase.projections.casefile.Brief;
+import org.jointcase.projections.casefile.CaseOffence;
 import org.jointcase.projections.casefile.Casefile;
-import org.jointcase.projections.casefile.Charge;
 import org.jointcase.projections.casefile.Closure;
-import org.jointcase.projections.casefile.Continuation;
 import org.jointcase.projections.casefile.Exhibit;
 import org.jointcase.projections.casefile.Filed;
 import org.jointcase.projections.casefile.Investigation;
@@ -20,12 +19,13 @@ import org.jointcase.projections.casefile.Note;
 import org.jointcase.projections.casefile.NoteText;
 import org.jointcase.projections.casefile.Participant;
 import org.jointcase.projections.casefile.Release;
+import org.jointcase.projections.casefile.ReleaseContinued;
 import org.jointcase.projections.casefile.Request;
 import org.jointcase.projections.casefile.Task;
 import org.jointcase.projections.custody.Step;
+import org.jointcase.projections.partners.AgreementClause;
 import org.jointcase.projections.partners.Partner;
 import org.jointcase.projections.partners.Signatory;
-import org.jointcase.projections.partners.Term;
 
 /** How rows of read models look outside: an object is known by its {@code id}, and nothing is said twice. */
 final class Shapes {
@@ -43,14 +43,14 @@ final class Shapes {
             Map.entry(NoteText.class, OfNoteText.class),
             Map.entry(Task.class, OfTask.class),
             Map.entry(Brief.class, OfPart.class),
-            Map.entry(Charge.class, OfPart.class),
+            Map.entry(CaseOffence.class, OfPart.class),
             Map.entry(Participant.class, OfPart.class),
             Map.entry(Member.class, OfPart.class),
             Map.entry(Closure.class, OfPart.class),
-            Map.entry(Continuation.class, OfPart.class),
+            Map.entry(ReleaseContinued.class, OfPart.class),
             Map.entry(Step.class, OfStep.class),
             Map.entry(Signatory.class, OfPart.class),
-            Map.entry(Term.class, OfPart.class));
+            Map.entry(AgreementClause.class, OfPart.class));
 
     /** A row that is the object itself. */
     interface OfItself {
@@ -70,9 +70,6 @@ final class Shapes {
 
         @JsonUnwrapped
         Brief brief();
-
-        @JsonProperty("offences")
-        List<Charge> charges();
 
         @JsonProperty("assistanceRequests")
         List<?> requests();

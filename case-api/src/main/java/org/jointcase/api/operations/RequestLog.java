@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.jointcase.api.logs.LogFile;
+import org.jointcase.api.logging.LogFile;
 import org.jointcase.api.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

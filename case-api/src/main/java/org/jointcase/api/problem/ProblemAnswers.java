@@ -2,7 +2,7 @@ package org.jointcase.api.problem;
 
 import static org.jointcase.api.problem.ProblemKind.NOT_SIGNED;
 
-import org.jointcase.api.logs.Trace;
+import org.jointcase.api.logging.Trace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

@@ -3,7 +3,7 @@ package org.jointcase.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jointcase.api.logs.Trace;
+import org.jointcase.api.logging.Trace;
 import org.jointcase.api.security.UnknownOrganisation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

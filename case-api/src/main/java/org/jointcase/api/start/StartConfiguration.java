@@ -2,7 +2,7 @@ package org.jointcase.api.start;
 
 import static org.jointcase.api.start.Announcement.say;
 
-import org.jointcase.api.logs.LogFile;
+import org.jointcase.api.logging.LogFile;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.Home;
 import org.springframework.beans.factory.annotation.Value;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is within the part: the components that tell it from others
  */
 public record CaseChange(String part, Map<String, Object> key, Kind kind, List<FieldChange> fields) {
-    /** Removed is what the read model shows no longer, such as the continuations of a closure that was sent back. */
+    /** Removed is what the read model shows no longer, such as the continued releases of a closure that was sent back. */
     public enum Kind {
         ADDED,
         CHANGED,

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything of one case that somebody sees.
  *
- * @param brief what the submitter wrote, for those who see the file, as {@code charges} and what closing is about
+ * @param brief what the submitter wrote, for those who see the file, as {@code offences} and what closing is about
  */
 public record Casefile(
         Investigation investigation,
         @Nullable Brief brief,
-        List<Charge> charges,
+        List<CaseOffence> offences,
         List<Participant> participants,
         List<Member> members,
         List<Filed<Exhibit, ExhibitStanding>> exhibits,
@@ -22,7 +22,7 @@ public record Casefile(
         List<Note> notes,
         List<Task> tasks,
         List<Closure> closures,
-        List<Continuation> continuations) {
+        List<ReleaseContinued> continuedReleases) {
     private static final Comparator<Exhibit> BY_NUMBER = Comparator.comparingInt(
                     (Exhibit exhibit) -> exhibit.number().length())
             .thenComparing(Exhibit::number);
@@ -35,7 +35,7 @@ public record Casefile(
         return new Casefile(
                 investigation,
                 contents.one(Part.BRIEF).orElse(null),
-                contents.all(Part.CHARGES),
+                contents.all(Part.OFFENCES),
                 contents.all(Part.PARTICIPANTS),
                 contents.all(Part.MEMBERS),
                 Filed.join(
@@ -56,6 +56,6 @@ public record Casefile(
                 Note.of(contents.all(Part.NOTES)),
                 contents.all(Part.TASKS),
                 contents.all(Part.CLOSURES),
-                contents.all(Part.CONTINUATIONS));
+                contents.all(Part.CONTINUED_RELEASES));
     }
 }

@@ -26,7 +26,8 @@ record Closures(Rows rows, Entry entry) {
         var number = rows.all(Closure.TABLE).size() + 1;
         rows.put(Closure.TABLE, Closure.of(number, event, entry));
         event.continuedReleases()
-                .forEach(release -> rows.put(Continuation.TABLE, Continuation.of(event.caseId(), number, release)));
+                .forEach(release ->
+                        rows.put(ReleaseContinued.TABLE, ReleaseContinued.of(event.caseId(), number, release)));
     }
 
     private Closure last() {

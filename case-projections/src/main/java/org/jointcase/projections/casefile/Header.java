@@ -29,7 +29,9 @@ record Header(Rows rows, Entry entry) {
         rows.put(Investigation.TABLE, Investigation.of(event, entry));
         rows.put(Brief.TABLE, Brief.of(event));
         for (var i = 0; i < event.offences().size(); i++) {
-            rows.put(Charge.TABLE, Charge.of(event.caseId(), i, event.offences().get(i)));
+            rows.put(
+                    CaseOffence.TABLE,
+                    CaseOffence.of(event.caseId(), i, event.offences().get(i)));
         }
     }
 

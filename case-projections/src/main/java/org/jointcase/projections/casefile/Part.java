@@ -19,9 +19,9 @@ record Part<R extends Record>(String name, Table<R> table, String objectColumn, 
     static final Part<Participant> PARTICIPANTS = ofHeader("participants", Participant.TABLE);
     static final Part<Member> MEMBERS = ofHeader("members", Member.TABLE);
     static final Part<Brief> BRIEF = ofFile("brief", Brief.TABLE);
-    static final Part<Charge> CHARGES = ofFile("charges", Charge.TABLE);
+    static final Part<CaseOffence> OFFENCES = ofFile("offences", CaseOffence.TABLE);
     static final Part<Closure> CLOSURES = ofFile("closures", Closure.TABLE);
-    static final Part<Continuation> CONTINUATIONS = ofFile("continuations", Continuation.TABLE);
+    static final Part<ReleaseContinued> CONTINUED_RELEASES = ofFile("continuedReleases", ReleaseContinued.TABLE);
     static final Part<Exhibit> EXHIBITS = ofObject("exhibits", Exhibit.TABLE, "exhibit_id", Exhibit::exhibitId);
     static final Part<ExhibitStanding> EXHIBIT_STANDINGS =
             ofObject("exhibits", ExhibitStanding.TABLE, "exhibit_id", ExhibitStanding::exhibitId);
@@ -38,7 +38,7 @@ record Part<R extends Record>(String name, Table<R> table, String objectColumn, 
     static final List<Part<?>> ALL = List.of(
             INVESTIGATION,
             BRIEF,
-            CHARGES,
+            OFFENCES,
             PARTICIPANTS,
             MEMBERS,
             EXHIBITS,
@@ -50,7 +50,7 @@ record Part<R extends Record>(String name, Table<R> table, String objectColumn, 
             NOTES,
             TASKS,
             CLOSURES,
-            CONTINUATIONS);
+            CONTINUED_RELEASES);
 
     /** The primary key, which is the order of rows in memory too. */
     String order() {

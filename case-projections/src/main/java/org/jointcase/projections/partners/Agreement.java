@@ -18,10 +18,11 @@ public record Agreement(
         boolean terminated,
         boolean inForce,
         List<Signatory> signatories,
-        List<Term> clauses,
+        List<AgreementClause> clauses,
         long version,
         long position) {
-    static Agreement of(Memorandum memorandum, List<Signatory> signatories, List<Term> clauses, LocalDate today) {
+    static Agreement of(
+            Memorandum memorandum, List<Signatory> signatories, List<AgreementClause> clauses, LocalDate today) {
         var signed = signatories.stream().allMatch(party -> party.signedAt() != null);
         return new Agreement(
                 memorandum.caseId(),

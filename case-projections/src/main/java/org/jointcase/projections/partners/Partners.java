@@ -20,7 +20,7 @@ public final class Partners {
     private final RowReader<Partner> partners = new RowReader<>(Partner.TABLE);
     private final RowReader<Memorandum> memoranda = new RowReader<>(Memorandum.TABLE);
     private final RowReader<Signatory> signatories = new RowReader<>(Signatory.TABLE);
-    private final RowReader<Term> terms = new RowReader<>(Term.TABLE);
+    private final RowReader<AgreementClause> clauses = new RowReader<>(AgreementClause.TABLE);
 
     public Partners(Reading reading) {
         this.reading = reading;
@@ -57,7 +57,7 @@ public final class Partners {
                     .list();
             var ids = found.stream().map(Memorandum::caseId).toList();
             var parties = of(ids, client, "signatory", "organisation", signatories);
-            var clauses = of(ids, client, "term", "ordinal", terms);
+            var clauses = of(ids, client, "agreement_clause", "ordinal", this.clauses);
             return Page.of(
                     found.stream()
                             .map(one -> Agreement.of(

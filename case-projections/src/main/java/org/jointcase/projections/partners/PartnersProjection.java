@@ -27,7 +27,7 @@ public final class PartnersProjection implements Projection {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(Partner.TABLE, Memorandum.TABLE, Signatory.TABLE, Term.TABLE);
+        return List.of(Partner.TABLE, Memorandum.TABLE, Signatory.TABLE, AgreementClause.TABLE);
     }
 
     @Override
@@ -67,7 +67,8 @@ public final class PartnersProjection implements Projection {
                             rows.put(Signatory.TABLE, new Signatory(event.caseId(), party.value(), null, null)));
             for (var i = 0; i < drafted.clauses().size(); i++) {
                 rows.put(
-                        Term.TABLE, Term.of(event.caseId(), i, drafted.clauses().get(i)));
+                        AgreementClause.TABLE,
+                        AgreementClause.of(event.caseId(), i, drafted.clauses().get(i)));
             }
         } else if (event instanceof Signed signed) {
             rows.put(

@@ -1,4 +1,4 @@
-package org.jointcase.api.logs;
+package org.jointcase.api.logging;
 
 import java.net.URI;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.jointcase.api.logs;
+package org.jointcase.api.logging;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal its place in the signed text, from 0
  */
-public record Term(
+public record AgreementClause(
         UUID caseId,
         int ordinal,
         String ref,
@@ -28,10 +28,11 @@ public record Term(
         boolean originatorApproval,
         @Nullable Integer responseDays,
         @Nullable Integer confirmationHours) {
-    static final Table<Term> TABLE = Table.of("term", Term.class, "caseId", "ordinal");
+    static final Table<AgreementClause> TABLE =
+            Table.of("agreement_clause", AgreementClause.class, "caseId", "ordinal");
 
-    static Term of(UUID caseId, int ordinal, Clause clause) {
-        return new Term(
+    static AgreementClause of(UUID caseId, int ordinal, Clause clause) {
+        return new AgreementClause(
                 caseId,
                 ordinal,
                 clause.ref(),

@@ -67,29 +67,47 @@ class SecurityConfiguration {
         return new VerifiedTokens(verifying, validator);
     }
 
+    /** First, because most of what is asked is asked here, and then no other chain need look at it. */
+    @Bean
+    @Order(-1)
+    <P extends AuthenticationEntryPoint & AuthenticationFailureHandler> SecurityFilterChain api(
+            HttpSecurity http, Mandates mandates, JwtDecoder tokens, P unauthenticated, AccessDeniedHandler forbidden)
+            throws Exception {
+        http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+        return withToken(http, mandates, tokens, unauthenticated, forbidden);
+    }
+
     @Bean
     @Order(10)
     <P extends AuthenticationEntryPoint & AuthenticationFailureHandler> SecurityFilterChain program(
             HttpSecurity http, Mandates mandates, JwtDecoder tokens, P unauthenticated, AccessDeniedHandler forbidden)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/v3/api-docs/**", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/api/**")
-                        .authenticated()
-                        .requestMatchers("/actuator/**")
-                        .access((who, request) -> new AuthorizationDecision(administers(who.get())))
-                        .anyRequest()
-                        .authenticated())
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/v3/api-docs/**", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access((who, request) -> new AuthorizationDecision(administers(who.get())))
+                .anyRequest()
+                .authenticated());
+        return withToken(http, mandates, tokens, unauthenticated, forbidden);
+    }
+
+    private static <P extends AuthenticationEntryPoint & AuthenticationFailureHandler> SecurityFilterChain withToken(
+            HttpSecurity http, Mandates mandates, JwtDecoder tokens, P unauthenticated, AccessDeniedHandler forbidden)
+            throws Exception {
+        return http.oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden)
                         .withObjectPostProcessor(failingWith(unauthenticated))
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(mandates)))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
-                // Nothing here is done on the strength of a cookie.
+                // Nothing here is done on the strength of a cookie: there is nobody to log out, and nothing to go back
+                // to.
                 .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(StrictPages::headers)
                 .build();

@@ -3,14 +3,15 @@ package org.jointcase.api.start;
 import static org.jointcase.api.start.Announcement.say;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jointcase.embedded.DatabaseRoles;
-import org.jointcase.embedded.EmbeddedKafka;
 import org.jointcase.embedded.EmbeddedPostgres;
 import org.jointcase.embedded.Home;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Profile;
 
 /** The default: the program starts its own PostgreSQL and Kafka, and stops them last. */
 @Configuration(proxyBeanMethods = false)
@@ -19,16 +20,16 @@ class EmbeddedConfiguration {
     private static final String DATABASE = "jointcase";
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(Home home, Settings settings) {
-        say("Starting PostgreSQL");
-        return EmbeddedPostgres.start(home, settings.postgresql().port());
+    @Profile("!init") // founding the centre needs none
+    StartingKafka embeddedKafka(Home home, Settings settings) {
+        say("Starting Kafka");
+        return StartingKafka.begin(home, settings.kafka().port());
     }
 
     @Bean(destroyMethod = "close")
-    @Lazy // founding the centre needs none
-    EmbeddedKafka embeddedKafka(Home home, Settings settings) {
-        say("Starting Kafka");
-        return EmbeddedKafka.start(home, settings.kafka().port());
+    EmbeddedPostgres embeddedPostgres(Home home, Settings settings, Optional<StartingKafka> begunBefore) {
+        say("Starting PostgreSQL");
+        return EmbeddedPostgres.start(home, settings.postgresql().port());
     }
 
     @Bean(destroyMethod = "close")
@@ -38,7 +39,7 @@ class EmbeddedConfiguration {
 
     @Bean
     @Lazy
-    KafkaConnection kafkaConnection(EmbeddedKafka kafka) {
-        return new KafkaConnection(kafka.clientProperties());
+    KafkaConnection kafkaConnection(StartingKafka kafka) {
+        return new KafkaConnection(kafka.started().clientProperties());
     }
 }

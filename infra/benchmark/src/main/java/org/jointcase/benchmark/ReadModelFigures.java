@@ -13,6 +13,8 @@ import org.jointcase.transparency.Entry;
 final class ReadModelFigures implements Figures {
     private static final String MODEL = "casefile";
     private static final int PER_SECOND = 300;
+    /** Seven read models are followed by code that is not compiled yet. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     @Override
     public String name() {
@@ -28,7 +30,7 @@ final class ReadModelFigures implements Figures {
                 relay.start();
                 models.start();
                 Until.it(models::isReady);
-                follow(node.projector(), node.ledger(), notes, pace, report);
+                follow(node.projector(), node.ledger(), notes, new Pace(WARM_UP, pace.measured()), report);
             }
         }
     }

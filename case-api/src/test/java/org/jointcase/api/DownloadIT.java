@@ -2,6 +2,7 @@ package org.jointcase.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,12 +107,19 @@ class DownloadIT {
     @Test
     void stops_where_somebody_changed_the_stored_file() throws IOException {
         var id = filed("access.log");
-        var file = Kept.in(program).file(id);
-        var sealed = Files.readAllBytes(file);
-        sealed[sealed.length - 20] ^= 1;
-        Files.write(file, sealed);
+        change(id);
 
         assertThat(received(id)).doesNotContain("203.0.113.77");
+    }
+
+    /** What is left to come is as long as a problem, so that one in its place would go unseen. */
+    @Test
+    void is_broken_off_where_somebody_changed_the_end_of_the_stored_file() throws IOException {
+        var id = filed("image.dd", new byte[4 * 64 * 1024 + 40]);
+        change(id);
+
+        assertThatThrownBy(() -> content(id)).hasCauseInstanceOf(IOException.class);
+        assertThat(received(id)).doesNotContain("{");
     }
 
     @Test
@@ -124,9 +132,20 @@ class DownloadIT {
     }
 
     private String filed(String name) {
-        return joint.upload("agency.exhibits", AnExhibit.json(), name, CONTENT)
+        return filed(name, CONTENT);
+    }
+
+    private String filed(String name, byte[] content) {
+        return joint.upload("agency.exhibits", AnExhibit.json(), name, content)
                 .granted()
                 .text("id");
+    }
+
+    private void change(String id) throws IOException {
+        var file = Kept.in(program).file(id);
+        var sealed = Files.readAllBytes(file);
+        sealed[sealed.length - 20] ^= 1;
+        Files.write(file, sealed);
     }
 
     private Answer content(String id) {

@@ -3,6 +3,8 @@ package org.jointcase.api.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +21,11 @@ final class LastResort implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    ResponseEntity<byte[]> on(HttpServletRequest request) {
+    @Nullable ResponseEntity<byte[]> on(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            // It would be taken for more of what has left.
+            return null;
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         return answers.of(ProblemKind.of(status).problem(null));
     }

@@ -18,6 +18,11 @@ class ProblemConfiguration {
     }
 
     @Bean
+    BrokenOff brokenOff() {
+        return new BrokenOff();
+    }
+
+    @Bean
     TurnedAway turnedAway(JsonMapper json) {
         return new TurnedAway(json);
     }

@@ -1,5 +1,6 @@
 package org.jointcase.transparency.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,11 @@ class BadBundleTest {
         var doubled = new ArrayList<>(members);
         doubled.add(new Zip.Member("files/" + caseId(2), new byte[0]));
         assertThat(said(Zip.of(doubled))).contains("no entry of it names");
+        var file = members.getLast().name();
+        var again = file.substring(0, file.length() - 1) + "x";
+        doubled.set(doubled.size() - 1, new Zip.Member(again, new byte[0]));
+        var renamed = new String(Zip.of(doubled), ISO_8859_1).replace(again, file);
+        assertThat(said(renamed.getBytes(ISO_8859_1))).contains("is in the bundle twice");
     }
 
     @ParameterizedTest

@@ -18,9 +18,13 @@ import org.jointcase.transparency.bundle.BundleKey;
 import org.jointcase.transparency.bundle.Contents;
 import org.jointcase.transparency.bundle.Scope;
 import org.jointcase.transparency.note.ALog;
+import org.jointcase.transparency.note.Checkpoint;
+import org.jointcase.transparency.note.SignatureType;
+import org.jointcase.transparency.note.SigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class BundleVerifierTest {
@@ -86,6 +90,13 @@ class BundleVerifierTest {
         fails(LOG.whole(), with(forged), 0, "do not make the root of the auditor's head");
         fails(LOG.range(20, 40, 12), with(forged), 0, "two histories");
         fails(LOG.ofCase(caseId(0), Contents.SEALED, 12), with(forged), 0, "two histories");
+        fails(LOG.whole(), with(LOG.signed(12), forged), 0, "have different roots for the size 12");
+        var another = SigningKey.generate(ALog.ORIGIN, SignatureType.ED25519);
+        fails(
+                LOG.whole(),
+                with(new Checkpoint(ALog.ORIGIN, 12, LOG.tree(12).root()).sign(List.of(another), SomeLog.NOON)),
+                0,
+                "the auditor's head: the note is signed by none of the keys");
     }
 
     @Test
@@ -161,6 +172,27 @@ class BundleVerifierTest {
         fails(LOG.withFiles(id, SomeLog.with(files, exhibit, null)), LOG_ALONE, 7, "missing or damaged in the vault");
         var foreign = LOG.exhibits(caseId(1)).getFirst();
         fails(LOG.withFiles(id, Map.of(foreign, files.get(foreign))), LOG_ALONE, 0, "a file that no entry of it names");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size", "sha256", "sha512"})
+    void evidence_has_to_be_as_each_number_of_its_record_says(String number) {
+        byte[] file = "evidence".getBytes(ISO_8859_1);
+        var said = SomeLog.contentOf(file);
+        var changed = said.replaceFirst("(\"" + number + "\": \"?)[0-9a-f]", "$1" + "6");
+        assertThat(changed).isNotEqualTo(said);
+        var log = new SomeLog();
+        log.collect(caseId(0), caseId(9), file, changed);
+        fails(log.ofCase(caseId(0), Contents.EVIDENCE), LOG_ALONE, 1, "has other bytes than were recorded");
+    }
+
+    @Test
+    void of_a_file_the_first_record_counts() {
+        byte[] file = "evidence".getBytes(ISO_8859_1);
+        var log = new SomeLog();
+        log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(file));
+        log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(new byte[1]));
+        holds(log.withFiles(caseId(0), Map.of(caseId(9), file)), LOG_ALONE);
     }
 
     @Test

@@ -68,16 +68,26 @@ public final class SomeLog {
     /** What an event looks like in the ledger; where it is a file's, its exhibit's first entry. */
     void happen(UUID caseId, boolean collected) {
         long position = entries.size() + 1L;
-        var event = new UUID(2, position);
-        var aggregate = collected ? new UUID(3, position) : caseId;
-        String json = "{\"text\": \"What happened, \\u00e4 " + position + "\", \"numbers\": [1, -2.5e3, true, null]}";
         if (collected) {
             byte[] file = ("evidence " + position).getBytes(UTF_8);
-            files.put(aggregate, file);
-            json = "{\"content\": {\"size\": " + file.length + ", \"sha256\": \"" + hex("SHA-256", file)
-                    + "\", \"sha512\": \"" + hex("SHA-512", file) + "\"}}";
+            collect(caseId, new UUID(3, position), file, contentOf(file));
+            return;
         }
-        add(caseId, event, aggregate, collected ? "exhibit" : "investigation", sealed(key(caseId), event, json));
+        var event = new UUID(2, position);
+        String json = "{\"text\": \"What happened, \\u00e4 " + position + "\", \"numbers\": [1, -2.5e3, true, null]}";
+        add(caseId, event, caseId, "investigation", sealed(key(caseId), event, json));
+    }
+
+    /** A file, and what its entry says of it. */
+    void collect(UUID caseId, UUID exhibit, byte[] file, String said) {
+        var event = new UUID(2, entries.size() + 1L);
+        files.putIfAbsent(exhibit, file);
+        add(caseId, event, exhibit, "exhibit", sealed(key(caseId), event, said));
+    }
+
+    static String contentOf(byte[] file) {
+        return "{\"content\": {\"size\": " + file.length + ", \"sha256\": \"" + hex("SHA-256", file)
+                + "\", \"sha512\": \"" + hex("SHA-512", file) + "\"}}";
     }
 
     void add(UUID caseId, UUID event, UUID aggregate, String type, byte[] payload) {

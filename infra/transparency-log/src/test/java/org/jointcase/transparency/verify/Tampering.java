@@ -33,6 +33,17 @@ final class Tampering {
                 position - 1, new BundleEntry(changed, MerkleTree.leaf(changed), entry.payload(), entry.path()));
     }
 
+    /** Another value in a line of the last entry, and the leaf made anew. */
+    static void last(SomeLog log, String line, String value) {
+        var entry = log.entries.getLast();
+        byte[] changed = new String(entry.envelope(), US_ASCII)
+                .replaceFirst("\n" + line + " .*\n", "\n" + line + " " + value + "\n")
+                .getBytes(US_ASCII);
+        log.entries.set(
+                log.entries.size() - 1,
+                new BundleEntry(changed, MerkleTree.leaf(changed), entry.payload(), entry.path()));
+    }
+
     static void swap(SomeLog log, int position, int other) {
         Collections.swap(log.entries, position - 1, other - 1);
     }

@@ -15,6 +15,8 @@ import org.jointcase.transparency.bundle.Contents;
 import org.jointcase.transparency.bundle.Scope;
 import org.jointcase.transparency.note.Note;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TamperingTest {
     private final SomeLog log = SomeLog.of(20);
@@ -106,6 +108,23 @@ class TamperingTest {
         fails(ofCase(List.of(own.get(0), own.get(0))), LOG_ALONE, 2, "stands after position 2");
         fails(ofCase(log.proved(caseId(2))), LOG_ALONE, 3, "of another case");
         fails(ofCase(log.entries.subList(1, 2)), LOG_ALONE, 2, "the inclusion proof does not lead");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        position      | 21                          | says that its position is 21
+        case-sequence | 8                           | the case's entry 7 is missing
+        sequence      | 6                           | the aggregate's sequence 5 is missing
+        recorded      | 2026-11-23T12:00:00.000000Z | before the one before it
+        """)
+    void an_order_that_is_none_is_found_though_the_log_signed_it(String line, String value, String what) {
+        Tampering.last(log, line, value);
+        var rewritten = log.signed();
+        fails(log.whole(rewritten), LOG_ALONE, 20, what);
+        fails(log.range(10, 20), LOG_ALONE, 20, what);
+        if (!line.equals("position")) {
+            fails(log.ofCase(caseId(1), Contents.SEALED), LOG_ALONE, 20, what);
+        }
     }
 
     private byte[] ofCase(List<BundleEntry> entries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jointcase.transparency.Entry;
 import org.jointcase.transparency.note.ALog;
 import org.jointcase.transparency.note.CheckpointPolicy;
@@ -20,8 +21,9 @@ final class Verifying {
 
     private Verifying() {}
 
-    static Trust with(Note head) {
-        return new Trust(LOG_ALONE.policy(), List.of(new Trust.Head("the auditor's head", head)), List.of());
+    static Trust with(Note... heads) {
+        var brought = Stream.of(heads).map(head -> new Trust.Head("the auditor's head", head));
+        return new Trust(LOG_ALONE.policy(), brought.toList(), List.of());
     }
 
     static Trust with(byte[] entry) {

@@ -2,6 +2,7 @@ package org.jointcase.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointcase.ledger.access.AnAccess;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.entry.Slot;
 import org.jointcase.mandate.CaseCommand;
@@ -28,10 +29,18 @@ public final class SomeCases implements AutoCloseable {
     /** Begins so many cases, and lets three things happen in each. */
     public void happen(int count) {
         for (int i = 0; i < count; i++) {
-            var id = nextCase();
-            send(SomeCommands.propose(id));
-            send(SomeCommands.activate(id));
-            send(SomeCommands.suspend(id));
+            begin(nextCase());
+        }
+    }
+
+    /** Lets three things happen in a log; from any thread. */
+    public void happenIn(Log log) {
+        if (log == Log.CASE) {
+            begin(SomeCommands.organisationId());
+        } else {
+            for (int i = 0; i < 3; i++) {
+                ledger.accessLog().record(AnAccess.now());
+            }
         }
     }
 
@@ -41,7 +50,11 @@ public final class SomeCases implements AutoCloseable {
     }
 
     public long last() {
-        return ledger.reader().lastPosition(Log.CASE);
+        return last(Log.CASE);
+    }
+
+    public long last(Log log) {
+        return ledger.reader().lastPosition(log);
     }
 
     /** Each slot in its turn. */
@@ -52,6 +65,12 @@ public final class SomeCases implements AutoCloseable {
         }
         cases.add(id);
         return id;
+    }
+
+    private void begin(OrganisationId id) {
+        send(SomeCommands.propose(id));
+        send(SomeCommands.activate(id));
+        send(SomeCommands.suspend(id));
     }
 
     private void send(CaseCommand command) {

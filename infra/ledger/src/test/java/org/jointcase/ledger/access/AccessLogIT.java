@@ -13,8 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jointcase.ledger.ALedger;
 import org.jointcase.ledger.Ledger;
-import org.jointcase.ledger.access.AccessRecord.AccessedObject;
-import org.jointcase.ledger.access.AccessRecord.Outcome;
 import org.jointcase.ledger.append.CallersKey;
 import org.jointcase.ledger.append.EventIds;
 import org.jointcase.ledger.append.WholeLog;
@@ -110,17 +108,6 @@ class AccessLogIT {
     }
 
     private AccessRecord record(String action, Instant happened, @Nullable UUID key) {
-        return new AccessRecord(
-                actor,
-                actor,
-                caseId,
-                new AccessedObject("exhibit", EventIds.next()),
-                action,
-                Outcome.GRANTED,
-                null,
-                "ab".repeat(32),
-                happened,
-                "test",
-                key);
+        return AnAccess.of(actor, caseId, action, happened, key);
     }
 }

@@ -2,28 +2,19 @@ package org.jointcase.ledger.signer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointcase.ledger.Eventually.eventually;
+import static org.jointcase.ledger.signer.SomeWitnesses.away;
+import static org.jointcase.ledger.signer.SomeWitnesses.key;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jointcase.ledger.SomeCases;
 import org.jointcase.ledger.checkpoint.Checkpoints;
 import org.jointcase.ledger.entry.Log;
-import org.jointcase.transparency.Hash;
-import org.jointcase.transparency.MerkleTree;
-import org.jointcase.transparency.note.Checkpoint;
 import org.jointcase.transparency.note.CheckpointPolicy;
-import org.jointcase.transparency.note.SignatureType;
-import org.jointcase.transparency.note.SigningKey;
-import org.jointcase.transparency.note.VerifierKey;
-import org.jointcase.transparency.witness.AddCheckpoint;
-import org.jointcase.transparency.witness.WitnessServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class WitnessesIT {
     private final SomeCases cases = new SomeCases();
     private final ASigner signer = new ASigner(cases.database(), Log.CASE);
-    private final List<AutoCloseable> open = new ArrayList<>(List.of(cases, signer));
+    private final SomeWitnesses witnesses = new SomeWitnesses(signer.keys());
 
     @AfterEach
-    void close() throws Exception {
-        for (var one : open.reversed()) {
-            one.close();
-        }
+    void close() throws IOException {
+        signer.close();
+        witnesses.close();
+        cases.close();
     }
 
     @Test
@@ -58,7 +49,8 @@ class WitnessesIT {
                 .latest(Log.CASE)
                 .orElseThrow()
                 .note();
-        var believed = new CheckpointPolicy(logKeys(), List.of(first.key(), second.key()), 2).open(note);
+        var believed =
+                new CheckpointPolicy(signer.keys().policy().log(), List.of(first.key(), second.key()), 2).open(note);
         assertThat(believed.size()).isEqualTo(cases.last());
         assertThat(new Checkpoints(cases.database().reader(), 3).latest(Log.CASE))
                 .isEmpty();
@@ -91,7 +83,8 @@ class WitnessesIT {
         signer.catchUp();
         covered(2);
 
-        deceive(deceived, cases.last() + 3);
+        int known = Math.toIntExact(cases.last());
+        witnesses.deceive(deceived, cases.ledger().reader().leavesAfter(Log.CASE, 0, known), known + 3);
         cases.happen(1);
         signer.catchUp();
 
@@ -100,6 +93,38 @@ class WitnessesIT {
                 "it is cried out: " + signer.alarms(),
                 () -> signer.alarms().getOrDefault("deceived", "").startsWith("TWO HISTORIES"));
         assertThat(signer.alarms()).containsOnlyKeys("deceived");
+        signer.close();
+        signer.start();
+        refuses("the witness deceived says: TWO HISTORIES");
+    }
+
+    @Test
+    void a_signature_of_another_key_than_the_witness_s_is_not_kept() throws Exception {
+        signer.witnesses(new WitnessAddress(witness("good").url(), key("good").verifier()));
+
+        signer.start();
+        signer.catchUp();
+
+        eventually(
+                "it is said: " + signer.alarms(),
+                () -> signer.alarms().getOrDefault("good", "").startsWith("its signature is not to be believed"));
+        assertThat(new Checkpoints(cases.database().reader(), 1).latest(Log.CASE))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_wrong_with_a_witness_is_over_when_it_cosigns_again() throws Exception {
+        var key = key("good");
+        signer.witnesses(witnesses.ignorant(key));
+        signer.start();
+        eventually(
+                "it does not know the log",
+                () -> signer.alarms().getOrDefault("good", "").startsWith("it does not know the log"));
+
+        witnesses.instructed(key);
+
+        covered(1);
+        eventually("that is over", () -> signer.alarms().isEmpty());
     }
 
     @Test
@@ -130,22 +155,22 @@ class WitnessesIT {
     @Test
     void one_that_takes_over_goes_on_from_where_the_witness_saw_the_other() throws Exception {
         var witness = witness("good");
-        var copy = signer.copied();
-        open.add(copy);
-        signer.witnesses(witness);
-        copy.witnesses(witness);
-        signer.start();
-        cases.happen(1);
-        signer.catchUp();
-        covered(1);
-        signer.close();
+        try (var copy = signer.copied()) {
+            signer.witnesses(witness);
+            copy.witnesses(witness);
+            signer.start();
+            cases.happen(1);
+            signer.catchUp();
+            covered(1);
+            signer.close();
 
-        copy.start();
-        cases.happen(1);
-        copy.catchUp();
+            copy.start();
+            cases.happen(1);
+            copy.catchUp();
 
-        covered(1);
-        assertThat(copy.alarms()).isEmpty();
+            covered(1);
+            assertThat(copy.alarms()).isEmpty();
+        }
     }
 
     @Test
@@ -180,6 +205,11 @@ class WitnessesIT {
         refuses("the witness knows remembers size " + cases.last());
         signer.close();
 
+        signer.witnesses(witnesses.knowingAnotherKey("wary"));
+        signer.start();
+        refuses("the witness wary may know the log");
+        signer.close();
+
         signer.witnesses(away());
         signer.start();
         eventually(
@@ -205,48 +235,7 @@ class WitnessesIT {
                         .isPresent());
     }
 
-    private List<VerifierKey> logKeys() {
-        return signer.keys().policy().log();
-    }
-
     private WitnessAddress witness(String name) throws IOException {
-        var key = key(name);
-        var server = WitnessServer.start(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                Files.createTempDirectory("jointcase-witness"),
-                key,
-                logKeys());
-        open.add(server);
-        return new WitnessAddress(
-                URI.create("http://127.0.0.1:" + server.address().getPort()), key.verifier());
-    }
-
-    private static WitnessAddress away() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new WitnessAddress(
-                    URI.create("http://127.0.0.1:" + socket.getLocalPort()),
-                    key("away").verifier());
-        }
-    }
-
-    private static SigningKey key(String name) {
-        return SigningKey.generate(name, SignatureType.COSIGNATURE_V1);
-    }
-
-    /** Who has the log's key shows a witness a history that goes on otherwise. */
-    private void deceive(WitnessAddress witness, long size) throws Exception {
-        long old = cases.last();
-        var leaves = new ArrayList<>(cases.ledger().reader().leavesAfter(Log.CASE, 0, Math.toIntExact(old)));
-        while (leaves.size() < size) {
-            leaves.add(Hash.sha256(new byte[] {(byte) leaves.size()}));
-        }
-        var other = MerkleTree.of(leaves);
-        var keys = signer.keys();
-        var note = new Checkpoint(keys.origin(), size, other.root()).sign(keys.signing(), Instant.now());
-        try (var http = WitnessClient.newHttp()) {
-            assertThat(new WitnessClient(witness, http)
-                            .ask(new AddCheckpoint(old, other.consistency(old).path(), note)))
-                    .isInstanceOf(WitnessAnswer.Cosigned.class);
-        }
+        return witnesses.witness(name);
     }
 }

@@ -2,6 +2,7 @@ package org.jointcase.api.readmodel;
 
 import static org.jointcase.mandate.Role.ADMINISTRATOR;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ReadModelController {
             int percent,
             @Nullable Long secondsLeft) {
         static Rebuild of(Progress progress, Instant now) {
-            var left = progress.position() == 0 ? null : progress.timeLeft(now).toSeconds();
+            var left = progress.timeLeft(now).map(Duration::toSeconds).orElse(null);
             return new Rebuild(progress.started(), progress.position(), progress.target(), progress.percent(), left);
         }
     }

@@ -25,12 +25,12 @@ record Comparison<E>(Fold<E> fold, Source<E> log, DataSource source) {
      */
     Map<String, Long> differences() throws InterruptedException {
         var rebuild = new Rebuild<>(fold, log, source);
-        rebuild.sweep();
-        int number = rebuild.make();
+        int number = rebuild.begin();
         try {
+            rebuild.finish(number);
             return Transaction.in(source, connection -> differences(connection, number));
         } finally {
-            rebuild.sweep();
+            rebuild.drop(number);
         }
     }
 

@@ -18,7 +18,7 @@ import org.jointcase.projections.rows.Table;
 
 /**
  * Fills a new generation: each slot is folded in memory and then copied into tables that have no indexes yet. Of a slot
- * all rows are held at once, of two slots at a time.
+ * all rows are held at once, of two slots at a time. Slots that are there already are left to whoever follows.
  */
 final class Filling<E> {
     private static final int CHUNK = 2_000;
@@ -29,32 +29,34 @@ final class Filling<E> {
     private final Source<E> log;
     private final DataSource source;
     private final int number;
-    private final long target;
+    private final Generations generations;
     private final AtomicLong folded = new AtomicLong();
     private final AtomicLong reported = new AtomicLong(System.nanoTime());
 
-    /**
-     * @param number of the generation
-     * @param target how many entries there are to fold
-     */
-    Filling(Fold<E> fold, Source<E> log, DataSource source, int number, long target) {
+    /** @param number of the generation */
+    Filling(Fold<E> fold, Source<E> log, DataSource source, int number) {
         this.fold = fold;
         this.log = log;
         this.source = source;
         this.number = number;
-        this.target = target;
+        generations = new Generations(fold.name());
     }
 
     /** Folds each slot up to where it ends. */
     void upTo(long[] ends) throws InterruptedException {
         var slots = new ArrayList<Callable<Void>>();
-        for (int slot = 0; slot < ends.length; slot++) {
-            int which = slot;
-            slots.add(() -> {
-                copy(which, ends[which]);
-                return null;
-            });
-        }
+        Transaction.in(source, new Cursors(generations.schema(number))::read).forEach((slot, cursor) -> {
+            if (cursor.position() == 0) {
+                slots.add(() -> {
+                    copy(slot, ends[slot]);
+                    return null;
+                });
+            }
+        });
+        folded.set(Transaction.in(source, generations::all).stream()
+                .filter(generation -> generation.number() == number)
+                .mapToLong(Generation::kept)
+                .sum());
         try (var executor = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofPlatform().name("jointcase-rebuild-", 0).factory())) {
             try {
@@ -73,6 +75,7 @@ final class Filling<E> {
     private void copy(int slot, long end) throws InterruptedException {
         var held = new HeldRows(Earlier.NOTHING);
         var cursor = Cursor.START;
+        long count = 0;
         while (cursor.position() < end) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -85,13 +88,13 @@ final class Filling<E> {
                 fold.apply().accept(held.of(fold.caseOf().apply(event)), event);
             }
             cursor = new Cursor(entries.getLast().position(), entries.getLast().leaf());
+            count += entries.size();
             report(folded.addAndGet(entries.size()));
         }
-        copy(slot, held, cursor);
+        copy(slot, held, cursor, count);
     }
 
-    private void copy(int slot, HeldRows held, Cursor cursor) {
-        var generations = new Generations(fold.name());
+    private void copy(int slot, HeldRows held, Cursor cursor, long count) {
         String schema = generations.schema(number);
         Transaction.inHaste(source, connection -> {
             for (Table<?> table : fold.tables()) {
@@ -100,6 +103,7 @@ final class Filling<E> {
             var moved = new TreeMap<Integer, Cursor>();
             moved.put(slot, cursor);
             new Cursors(schema).move(connection, moved);
+            generations.keep(connection, number, count);
             return true;
         });
     }
@@ -114,7 +118,7 @@ final class Filling<E> {
 
     private void say(long position) {
         Transaction.inHaste(source, connection -> {
-            new Generations(fold.name()).progress(connection, number, position, target);
+            generations.progress(connection, number, position);
             return true;
         });
     }

@@ -6,9 +6,9 @@ import java.time.Instant;
  * A generation of a read model.
  *
  * @param shape digest of the template that it was made from
- * @param position how many entries were folded into it so far, of {@code target}
+ * @param kept how many entries are in its tables so far
  */
-record Generation(int number, State state, String shape, Instant started, long position, long target) {
+record Generation(int number, State state, String shape, Instant started, long kept) {
     enum State {
         BUILDING,
         LIVE,

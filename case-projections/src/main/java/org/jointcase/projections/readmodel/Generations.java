@@ -11,8 +11,8 @@ import org.jointcase.projections.readmodel.Generation.State;
 /** The generations of a read model: tables that only the owner's functions make and remove. */
 record Generations(String model) {
     List<Generation> all(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select number, state, shape, started, position, target from read_model.generation"
+        try (var statement =
+                connection.prepareStatement("select number, state, shape, started, kept from read_model.generation"
                         + " where model = ? order by number")) {
             statement.setString(1, model);
             try (var rows = statement.executeQuery()) {
@@ -23,8 +23,7 @@ record Generations(String model) {
                             State.valueOf(rows.getString(2)),
                             rows.getString(3),
                             rows.getObject(4, OffsetDateTime.class).toInstant(),
-                            rows.getLong(5),
-                            rows.getLong(6)));
+                            rows.getLong(5)));
                 }
                 return all;
             }
@@ -41,6 +40,15 @@ record Generations(String model) {
     boolean isCurrent(Connection connection) throws SQLException {
         var live = in(State.LIVE, connection);
         return live.isPresent() && live.get().shape().equals(shape(connection));
+    }
+
+    /** One with the tables that the template has now, whose making was begun and not ended. */
+    Optional<Generation> unfinished(Connection connection) throws SQLException {
+        var shape = shape(connection);
+        return all(connection).stream()
+                .filter(generation -> generation.state() == State.BUILDING)
+                .filter(generation -> generation.shape().equals(shape))
+                .findFirst();
     }
 
     /** A new, empty one without indexes. */
@@ -67,13 +75,46 @@ record Generations(String model) {
         call(connection, "drop_generation", number);
     }
 
-    void progress(Connection connection, int number, long position, long target) throws SQLException {
+    boolean isIndexed(Connection connection, int number) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select exists (select from pg_indexes where schemaname = ?)")) {
+            statement.setString(1, schema(number));
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
+    /** Says how many entries there are to fold. */
+    void target(Connection connection, int number, long target) throws SQLException {
+        update(connection, "target = ?", target, number);
+    }
+
+    /** Says how many entries were folded. */
+    void progress(Connection connection, int number, long position) throws SQLException {
+        update(connection, "position = ?", position, number);
+    }
+
+    /** Says how many more entries are in its tables. */
+    void keep(Connection connection, int number, long more) throws SQLException {
+        update(connection, "kept = kept + ?", more, number);
+    }
+
+    /** Says that its making goes on. */
+    void resume(Connection connection, Generation generation) throws SQLException {
+        update(
+                connection,
+                "position = kept, resumed = clock_timestamp(), resumed_from = ?",
+                generation.kept(),
+                generation.number());
+    }
+
+    private void update(Connection connection, String what, long value, int number) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "update read_model.generation set position = ?, target = ? where model = ? and number = ?")) {
-            statement.setLong(1, position);
-            statement.setLong(2, target);
-            statement.setString(3, model);
-            statement.setInt(4, number);
+                "update read_model.generation set " + what + " where model = ? and number = ?")) {
+            statement.setLong(1, value);
+            statement.setString(2, model);
+            statement.setInt(3, number);
             statement.executeUpdate();
         }
     }

@@ -2,25 +2,29 @@ package org.jointcase.projections.readmodel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How far a rebuild has come.
  *
  * @param position entries folded so far
- * @param target entries to fold; grows no more once it has begun
+ * @param target entries to fold; grows no more once it has begun or gone on
+ * @param since when it began, or went on after it was interrupted
+ * @param from how many entries were folded then
  */
-public record Progress(String model, int generation, Instant started, long position, long target) {
+public record Progress(
+        String model, int generation, Instant started, long position, long target, Instant since, long from) {
     public int percent() {
         return target == 0 ? 100 : (int) (100 * position / target);
     }
 
-    /** If it goes on as until now. */
-    public Duration timeLeft(Instant now) {
-        if (position == 0) {
-            return Duration.ZERO;
+    /** If it goes on as until now; empty as long as nothing can be said. */
+    public Optional<Duration> timeLeft(Instant now) {
+        if (position <= from) {
+            return Optional.empty();
         }
-        return Duration.between(started, now)
+        return Optional.of(Duration.between(since, now)
                 .multipliedBy(Math.max(0, target - position))
-                .dividedBy(position);
+                .dividedBy(position - from));
     }
 }

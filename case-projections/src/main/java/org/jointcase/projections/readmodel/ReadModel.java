@@ -20,16 +20,21 @@ final class ReadModel<E> implements AutoCloseable {
     private final Source<E> log;
     private final ReadModelSettings settings;
     private final Following following;
+    private final Rebuilds rebuilds;
     private final Thread begin;
     private volatile boolean ready;
     private volatile boolean closed;
 
-    /** @param log as it is read for a rebuild */
-    ReadModel(Fold<E> fold, Source<E> log, ReadModelSettings settings, Following following) {
+    /**
+     * @param log as it is read for a rebuild
+     * @param rebuilds go on with one that was interrupted
+     */
+    ReadModel(Fold<E> fold, Source<E> log, ReadModelSettings settings, Following following, Rebuilds rebuilds) {
         this.fold = fold;
         this.log = log;
         this.settings = settings;
         this.following = following;
+        this.rebuilds = rebuilds;
         begin = new Thread(this::begin, "jointcase-begin-" + fold.name());
         begin.setDaemon(true);
     }
@@ -103,6 +108,9 @@ final class ReadModel<E> implements AutoCloseable {
                 }
                 settings.alarms().lower(failure);
                 follow();
+                if (new Rebuild<>(fold, log, settings.projector()).isUnfinished()) {
+                    rebuilds.resume(this);
+                }
             } catch (RebuildUnderWay e) {
                 LockSupport.parkNanos(PAUSE.toNanos());
             } catch (InterruptedException e) {

@@ -28,14 +28,14 @@ public final class ReadModels implements AutoCloseable {
             var fold = Fold.of(projection);
             var live = new LiveReadModel<>(fold, settings.projector());
             var following = new EventConsumer(live, shared, settings.kafka(), settings.topic(), settings.alarms());
-            add(new ReadModel<>(fold, forgetful, settings, following));
+            add(new ReadModel<>(fold, forgetful, settings, following, rebuilds));
         }
         var access = new AccessSource(settings.reader(), settings.accessOpener());
         for (var projection : accessProjections) {
             var fold = Fold.of(projection);
             var live = new LiveReadModel<>(fold, settings.projector());
             var following = CatchUp.alone(live, access, settings.alarms(), ACCESS_INTERVAL);
-            add(new ReadModel<>(fold, access, settings, following));
+            add(new ReadModel<>(fold, access, settings, following, rebuilds));
         }
     }
 

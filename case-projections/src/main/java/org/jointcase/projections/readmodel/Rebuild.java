@@ -33,59 +33,90 @@ final class Rebuild<E> {
         generations = new Generations(fold.name());
     }
 
-    /** Makes a generation and puts it in the place of the live one. */
+    /** Makes a generation, or goes on with one that was interrupted, and puts it in the place of the live one. */
     void run(RebuildLock lock) throws InterruptedException {
-        sweep();
+        int number = Transaction.in(source, generations::unfinished)
+                .map(this::resumed)
+                .orElseGet(this::begin);
+        sweep(number);
         try {
-            int number = make();
+            finish(number);
             if (!lock.holds()) {
                 throw new IllegalStateException("somebody else may be rebuilding " + fold.name());
             }
             new Switch<>(fold, log, source).to(number);
-        } finally {
-            sweep();
+        } catch (RuntimeException | Error failure) {
+            drop(number);
+            throw failure;
         }
+        sweep(number);
     }
 
-    /** Removes what no view shows; what somebody still reads is left to the next sweep. */
-    void sweep() {
-        for (var generation : Transaction.in(source, generations::all)) {
-            if (generation.state() != State.LIVE) {
-                try {
-                    Transaction.in(source, connection -> {
-                        try (var statement = connection.createStatement()) {
-                            statement.execute("set local lock_timeout = '5s'");
-                        }
-                        generations.drop(connection, generation.number());
-                        return true;
-                    });
-                } catch (FollowerUnavailable e) {
-                    LOG.info("generation {} of {} is removed later", generation.number(), fold.name());
-                }
-            }
-        }
+    /** Whether one was interrupted that can go on. */
+    boolean isUnfinished() {
+        return Transaction.in(source, generations::unfinished).isPresent();
     }
 
-    /** A generation near the end of the log, that nobody sees yet. */
-    int make() throws InterruptedException {
+    /** A generation without rows. */
+    int begin() {
+        return Transaction.inHaste(source, connection -> {
+            int begun = generations.begin(connection);
+            new Cursors(generations.schema(begun)).begin(connection, log.ends().length);
+            return begun;
+        });
+    }
+
+    private int resumed(Generation generation) {
+        LOG.info("{} goes on where its rebuild was interrupted", fold.name());
+        return Transaction.inHaste(source, connection -> {
+            generations.resume(connection, generation);
+            return generation.number();
+        });
+    }
+
+    /** Brings a generation that was begun near the end of the log; nobody sees it yet. */
+    void finish(int number) throws InterruptedException {
         long[] ends = log.ends();
         long target = IntStream.range(0, ends.length)
                 .mapToLong(slot -> ends[slot])
                 .max()
                 .orElse(0);
-        int number = Transaction.inHaste(source, connection -> {
-            int begun = generations.begin(connection);
-            new Cursors(generations.schema(begun)).begin(connection, ends.length);
-            generations.progress(connection, begun, 0, target);
-            return begun;
-        });
-        new Filling<>(fold, log, source, number, target).upTo(ends);
         Transaction.inHaste(source, connection -> {
-            generations.index(connection, number);
+            generations.target(connection, number, target);
+            return true;
+        });
+        new Filling<>(fold, log, source, number).upTo(ends);
+        Transaction.inHaste(source, connection -> {
+            if (!generations.isIndexed(connection, number)) {
+                generations.index(connection, number);
+            }
             return true;
         });
         follow(number, ends.length);
-        return number;
+    }
+
+    /** Removes what neither a view shows nor somebody will go on with; what somebody still reads is left to the next sweep. */
+    private void sweep(int spared) {
+        for (var generation : Transaction.in(source, generations::all)) {
+            if (generation.state() != State.LIVE && generation.number() != spared) {
+                drop(generation.number());
+            }
+        }
+    }
+
+    /** Removes a generation that no view shows. */
+    void drop(int number) {
+        try {
+            Transaction.in(source, connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("set local lock_timeout = '5s'");
+                }
+                generations.drop(connection, number);
+                return true;
+            });
+        } catch (FollowerUnavailable e) {
+            LOG.info("generation {} of {} is removed later", number, fold.name());
+        }
     }
 
     private void follow(int number, int slots) throws InterruptedException {

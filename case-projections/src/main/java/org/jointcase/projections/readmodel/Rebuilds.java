@@ -34,6 +34,15 @@ final class Rebuilds implements AutoCloseable {
         });
     }
 
+    /** Goes on with one that was interrupted, unless somebody does. */
+    void resume(ReadModel<?> model) {
+        try {
+            begin(model);
+        } catch (RebuildUnderWay elsewhere) {
+            LOG.debug("{} is being rebuilt elsewhere", model.name());
+        }
+    }
+
     void compare(ReadModel<?> model) {
         run(model, "it could not be compared with the ledger", lock -> comparisons.run(model, lock));
     }
@@ -68,8 +77,9 @@ final class Rebuilds implements AutoCloseable {
 
     private static List<Progress> progress(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select model, number, started, position, target"
-                        + " from read_model.generation where state = 'BUILDING' order by started")) {
+                var rows = statement.executeQuery(
+                        "select model, number, started, position, target,"
+                                + " coalesce(resumed, started), resumed_from from read_model.generation where state = 'BUILDING' order by started")) {
             var progress = new ArrayList<Progress>();
             while (rows.next()) {
                 progress.add(new Progress(
@@ -77,7 +87,9 @@ final class Rebuilds implements AutoCloseable {
                         rows.getInt(2),
                         rows.getObject(3, OffsetDateTime.class).toInstant(),
                         rows.getLong(4),
-                        rows.getLong(5)));
+                        rows.getLong(5),
+                        rows.getObject(6, OffsetDateTime.class).toInstant(),
+                        rows.getLong(7)));
             }
             return progress;
         }

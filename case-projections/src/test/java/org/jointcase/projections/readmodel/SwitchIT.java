@@ -17,7 +17,9 @@ class SwitchIT {
                     stage.cases().ledger().reader(), stage.cases().ledger().opener());
             var models = stage.keep(tally);
             stage.cases().happen(3);
-            int number = new Rebuild<>(fold, log, stage.projector()).make();
+            var rebuild = new Rebuild<>(fold, log, stage.projector());
+            int number = rebuild.begin();
+            rebuild.finish(number);
             stage.cases().happen(3);
             var last = String.valueOf(stage.cases().last());
             eventually(

@@ -2,8 +2,10 @@ package org.jointcase.projections.readmodel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.projections.rows.Projection;
 import org.jointcase.projections.rows.Rows;
@@ -23,6 +25,7 @@ final class Tally implements Projection {
     enum Poison {
         EXCEPTION("IllegalStateException"),
         ERROR("StackOverflowError"),
+        HANGS("InterruptedException"),
         REFUSED_BY_POSTGRESQL("CannotWrite");
 
         final String failure;
@@ -31,6 +34,9 @@ final class Tally implements Projection {
             this.failure = failure;
         }
     }
+
+    /** Positions that were applied. */
+    final Set<Long> applied = ConcurrentHashMap.newKeySet();
 
     /** Positions that cannot be applied. */
     final Map<Long, Poison> poison = new ConcurrentHashMap<>();
@@ -63,7 +69,10 @@ final class Tally implements Projection {
             throw new IllegalStateException("poison");
         } else if (reason == Poison.ERROR) {
             throw new StackOverflowError("poison");
+        } else if (reason == Poison.HANGS) {
+            hang();
         }
+        applied.add(entry.position());
         var before = rows.find(Count.TABLE, entry.caseId());
         if ((before == null ? 0 : before.events()) != entry.caseSequence() - 1) {
             throw new AssertionError("applied twice, or one left out, before position " + entry.position());
@@ -71,5 +80,13 @@ final class Tally implements Projection {
         rows.put(Count.TABLE, new Count(entry.caseId(), entry.caseSequence(), entry.type()));
         var type = reason == Poison.REFUSED_BY_POSTGRESQL ? "poison \0" : entry.type();
         rows.put(Line.TABLE, new Line(entry.caseId(), entry.position(), type));
+    }
+
+    private static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -57,6 +57,28 @@ class SignerKeysIT {
     }
 
     @Test
+    void a_new_key_goes_on_at_once_from_what_a_retired_one_signed() throws Exception {
+        var old = signer.keys().signing().getFirst();
+        signer.start();
+        signer.catchUp();
+        signer.close();
+        var next = SigningKey.generate(signer.keys().origin(), SignatureType.ED25519);
+        var directory = signer.directory();
+        Files.writeString(directory.resolve("case.retired"), old.verifier() + "\n");
+        Files.delete(directory.resolve("case.key"));
+        KeyFile.write(directory.resolve("case.key"), next, ASigner.PASSPHRASE);
+
+        try (var alone = signer.again()) {
+            alone.start();
+            cases.happen(1);
+            alone.catchUp();
+            assertThat(alone.alarm()).isNull();
+        }
+        assertThat(latestOpensWith(old)).isFalse();
+        assertThat(latestOpensWith(next)).isTrue();
+    }
+
+    @Test
     void a_key_that_nobody_named_does_not_go_on_from_what_another_signed() throws Exception {
         signer.start();
         signer.catchUp();

@@ -64,6 +64,23 @@ class SightIT {
     }
 
     @Test
+    void every_question_has_its_own_conditions_and_rests_on_no_policy() {
+        var guarded = Questions.of(READ_MODELS, READ_MODELS.reading());
+        var unguarded = Questions.of(READ_MODELS, new Reading(READ_MODELS.as(DatabaseRoles.PROJECTOR)));
+        var differences = new SoftAssertions();
+        for (var person : PEOPLE) {
+            differences.assertThat(unguarded.answersTo(person)).as("%s", person).isEqualTo(guarded.answersTo(person));
+            for (var one : ALL.subList(0, 3)) {
+                differences
+                        .assertThat(unguarded.answersTo(person, one))
+                        .as("%s %s", person, one.id)
+                        .isEqualTo(guarded.answersTo(person, one));
+            }
+        }
+        differences.assertAll();
+    }
+
+    @Test
     void the_policies_show_what_the_domain_shows_where_a_query_forgets_its_condition() {
         compare(READ_MODELS.reading(), false);
     }

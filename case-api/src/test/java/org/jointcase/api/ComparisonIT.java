@@ -1,6 +1,7 @@
 package org.jointcase.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalTime;
@@ -44,6 +45,13 @@ class ComparisonIT {
         }
         assertThat(models.compared())
                 .allSatisfy(compared -> assertThat(compared.differences()).isEmpty());
+    }
+
+    @Test
+    void the_program_waits_for_the_night() {
+        var nightly = program.bean(NightlyComparison.class);
+
+        assertThatThrownBy(nightly::start).as("it was started").isInstanceOf(IllegalThreadStateException.class);
     }
 
     private JsonNode comparison(String model) {

@@ -1,0 +1,5 @@
+/** Tests of when read models are compared. */
+@NullMarked
+package org.jointcase.api.readmodel;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,6 +57,14 @@ class DownloadIT {
     }
 
     @Test
+    void a_quotation_mark_does_not_end_a_name_early() {
+        var name = "x\"; filename*=\"UTF-8''say%20%22yes%22.html";
+
+        assertThat(content(filed(name)).granted().header("Content-Disposition"))
+                .endsWith("; filename*=UTF-8''say%20_yes_.html");
+    }
+
+    @Test
     void every_download_is_written_down_with_its_hash_as_a_whole() {
         var id = filed("access.log");
         var since = Since.now(program);

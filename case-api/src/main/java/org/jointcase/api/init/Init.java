@@ -1,5 +1,6 @@
 package org.jointcase.api.init;
 
+import org.jointcase.api.start.Serving;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,7 +22,7 @@ public class Init {
 
     public static void run(String... arguments) {
         new SpringApplicationBuilder(Init.class)
-                .profiles(COMMAND)
+                .profiles(Serving.COMMAND, COMMAND)
                 .web(WebApplicationType.NONE)
                 .run(arguments)
                 .close();

@@ -3,14 +3,14 @@ package org.jointcase.api.readmodel;
 import org.jointcase.api.start.CentreSettings;
 import org.jointcase.api.start.NodeRole;
 import org.jointcase.api.start.OnNode;
+import org.jointcase.api.start.Serving;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
 @OnNode(role = NodeRole.PROJECTIONS)
-@Profile("!init")
+@Serving
 class ReadModelConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     NightlyComparison nightlyComparison(ReadModels models, ComparisonSettings settings, CentreSettings centre) {

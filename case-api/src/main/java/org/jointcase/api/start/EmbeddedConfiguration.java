@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.context.annotation.Profile;
 
 /** The default: the program starts its own PostgreSQL and Kafka, and stops them last. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +19,7 @@ class EmbeddedConfiguration {
     private static final String DATABASE = "jointcase";
 
     @Bean(destroyMethod = "close")
-    @Profile("!init") // founding the centre needs none
+    @Serving // a command needs none
     StartingKafka embeddedKafka(Home home, Settings settings) {
         say("Starting Kafka");
         return StartingKafka.begin(home, settings.kafka().port());

@@ -9,11 +9,10 @@ import org.jointcase.projections.readmodel.ReadModelSettings;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
 @OnNode(role = NodeRole.PROJECTIONS)
-@Profile("!init")
+@Serving
 class ReadModelsConfiguration {
     private static final int CONNECTIONS = 18;
 

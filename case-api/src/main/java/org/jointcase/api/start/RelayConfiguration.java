@@ -8,11 +8,10 @@ import org.jointcase.messaging.relay.RelaySettings;
 import org.jointcase.messaging.topic.EventsTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
 @OnNode(role = NodeRole.RELAY)
-@Profile("!init")
+@Serving
 class RelayConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     Relay relay(LedgerReader reader, Connections connections, KafkaConnection kafka, Alarms alarms) {

@@ -16,12 +16,11 @@ import org.jointcase.messaging.Alarms;
 import org.jointcase.transparency.note.KeyFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /** Each log has a signer of its own. */
 @Configuration(proxyBeanMethods = false)
 @OnNode(role = NodeRole.SIGNER)
-@Profile("!init")
+@Serving
 class SignerConfiguration {
     private static final int CONNECTIONS = 4;
 

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +19,7 @@ class StartConfiguration {
 
     @Bean(destroyMethod = "close")
     Home home(Settings settings, ServerProperties server, Environment environment) {
-        if (!environment.matchesProfiles("init")) {
+        if (!environment.matchesProfiles(Serving.COMMAND)) {
             ListeningPort.mustBeFree(server);
         }
         var home = Home.open(settings.home());
@@ -35,7 +34,7 @@ class StartConfiguration {
     }
 
     @Bean
-    @Profile("!init")
+    @Serving
     Ready ready(
             Environment environment,
             @Value(OWN_PROVIDER) String ownProvider,

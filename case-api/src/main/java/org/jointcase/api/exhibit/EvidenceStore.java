@@ -18,12 +18,14 @@ import org.jointcase.exhibit.Content;
 import org.jointcase.exhibit.ExhibitEvent.Collected;
 import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.investigation.InvestigationId;
+import org.jointcase.ledger.command.Receipt;
+import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jointcase.ledger.key.CaseKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Files of exhibits, each under its exhibit's id and its case's key. */
-final class EvidenceStore {
+public final class EvidenceStore {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceStore.class);
 
     private final Vault vault;
@@ -34,8 +36,40 @@ final class EvidenceStore {
         this.keys = keys;
     }
 
-    /** @throws Refused if the file is too large, there is no room, or its digest is not the stated one */
-    Content store(ExhibitId id, InvestigationId investigation, Parts.Incoming file, Expected expected)
+    /** Has a stored file recorded. */
+    public interface Recording {
+        Receipt of(Content content) throws IOException;
+    }
+
+    /**
+     * Stores a file and has it recorded. What is not recorded is not kept.
+     *
+     * @param id made by the server, never used before
+     * @return what was recorded, now or at an earlier attempt, which may have given another id
+     * @throws Refused if the file is too large, there is no room, or its digest is not the stated one
+     */
+    public Receipt keep(
+            ExhibitId id, InvestigationId investigation, IncomingFile file, Expected expected, Recording recording)
+            throws IOException {
+        var content = store(id, investigation, file, expected);
+        try {
+            var receipt = recording.of(content);
+            if (Intake.collected(receipt).exhibitId().equals(id)) {
+                vault.settle(id.value());
+            } else {
+                discard(id);
+            }
+            return receipt;
+        } catch (OutcomeUnknown mayBeRecorded) {
+            // It stays unsettled: this program never sweeps it.
+            throw mayBeRecorded;
+        } catch (IOException | RuntimeException notRecorded) {
+            discard(id);
+            throw notRecorded;
+        }
+    }
+
+    private Content store(ExhibitId id, InvestigationId investigation, IncomingFile file, Expected expected)
             throws IOException {
         try {
             vault.checkRoomFor(file.atLeast());
@@ -51,13 +85,8 @@ final class EvidenceStore {
         }
     }
 
-    /** An entry names the file now. */
-    void settle(ExhibitId id) {
-        vault.settle(id.value());
-    }
-
     /** Forgets a file that no entry names. */
-    void discard(ExhibitId id) {
+    public void discard(ExhibitId id) {
         try {
             vault.discard(id.value());
         } catch (IOException e) {

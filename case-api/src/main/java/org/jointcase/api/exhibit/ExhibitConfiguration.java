@@ -1,16 +1,12 @@
 package org.jointcase.api.exhibit;
 
-import java.io.IOException;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.jointcase.api.change.Changes;
-import org.jointcase.embedded.Home;
 import org.jointcase.evidence.Vault;
-import org.jointcase.evidence.VaultSettings;
 import org.jointcase.ledger.bundle.EvidenceSource;
 import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
-import org.jointcase.ledger.key.CaseKeys;
 import org.jointcase.messaging.RaisedAlarms;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -20,19 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class ExhibitConfiguration {
-    @Bean(destroyMethod = "close")
-    Vault vault(Home home, EvidenceSettings settings) throws IOException {
-        return Vault.open(new VaultSettings(
-                home.directory("evidence"),
-                settings.maxFile().toBytes(),
-                settings.minFree().toBytes()));
-    }
-
-    @Bean
-    EvidenceStore evidenceStore(Vault vault, CaseKeys keys) {
-        return new EvidenceStore(vault, keys);
-    }
-
     @Bean
     EvidenceSource evidenceSource(EvidenceStore store) {
         return store::openVerified;

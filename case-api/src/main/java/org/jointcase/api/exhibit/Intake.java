@@ -18,7 +18,6 @@ import org.jointcase.investigation.InvestigationId;
 import org.jointcase.investigation.Sight;
 import org.jointcase.ledger.command.CommittedStates;
 import org.jointcase.ledger.command.Receipt;
-import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.NotVisible;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -56,25 +55,12 @@ final class Intake {
         }
         // Whatever is wrong with the description is said before the file is read.
         changes.check(change, exhibit, act -> exhibit.collect(act, id, investigation, content(file.name(), exhibit)));
-        var content = store.store(id, investigation, file, exhibit.expected());
-        try {
+        return store.keep(id, investigation, file, exhibit.expected(), content -> {
             parts.end();
             var name = (file.name() + "\n" + content.sha256()).getBytes(UTF_8);
             var digested = change.with(Digest.of(request, described, name));
-            var receipt = record(digested, exhibit, id, investigation, () -> content);
-            if (collected(receipt).exhibitId().equals(id)) {
-                store.settle(id);
-            } else {
-                store.discard(id);
-            }
-            return receipt;
-        } catch (OutcomeUnknown mayBeRecorded) {
-            // It stays unsettled: this program never sweeps it.
-            throw mayBeRecorded;
-        } catch (IOException | RuntimeException notRecorded) {
-            store.discard(id);
-            throw notRecorded;
-        }
+            return record(digested, exhibit, id, investigation, () -> content);
+        });
     }
 
     /** The exhibit that this receipt is about. */

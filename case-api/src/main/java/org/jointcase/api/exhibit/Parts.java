@@ -5,7 +5,6 @@ import static org.jointcase.api.problem.Refused.malformed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
@@ -26,14 +25,6 @@ final class Parts {
 
     private final FileItemInputIterator parts;
     private final long announced;
-
-    /**
-     * A file on its way in.
-     *
-     * @param name a label
-     * @param atLeast what it takes at least, as far as was announced
-     */
-    record Incoming(String name, long atLeast, InputStream content) {}
 
     private Parts(FileItemInputIterator parts, long announced) {
         this.parts = parts;
@@ -69,7 +60,7 @@ final class Parts {
     }
 
     /** The file; null where none comes. */
-    @Nullable Incoming file() throws IOException {
+    @Nullable IncomingFile file() throws IOException {
         var part = next();
         if (part == null) {
             return null;
@@ -79,7 +70,7 @@ final class Parts {
             throw malformed("The part file, with a file name, comes second");
         }
         var atLeast = Math.max(0, announced - LARGEST_DESCRIPTION - LARGEST_FRAME);
-        return new Incoming(name, atLeast, part.getInputStream());
+        return new IncomingFile(name, atLeast, part.getInputStream());
     }
 
     private static @Nullable String nameOf(FileItemInput part) {

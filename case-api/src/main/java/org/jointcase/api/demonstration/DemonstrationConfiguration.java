@@ -2,9 +2,9 @@ package org.jointcase.api.demonstration;
 
 import static org.jointcase.api.start.Announcement.say;
 
+import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
-import org.jointcase.api.security.TrustedIssuer;
 import org.jointcase.api.start.CentreSettings;
 import org.jointcase.api.start.Demonstration;
 import org.jointcase.ledger.command.CommandSender;
@@ -14,19 +14,23 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DemonstrationConfiguration {
-    /** Before anybody can send a request. */
     @Bean
-    SmartInitializingSingleton parties(
-            Demonstration demonstration,
+    Parties parties(
             OrganisationCodes codes,
+            KnownOrganisations organisations,
             PersonDirectory directory,
             CommandSender sender,
-            TrustedIssuer issuer,
             CentreSettings centre) {
+        return new Parties(new Founding(codes, directory, sender, centre.clock()), organisations, centre);
+    }
+
+    /** Before anybody can send a request. */
+    @Bean
+    SmartInitializingSingleton founded(Demonstration demonstration, Parties parties) {
         return () -> {
             if (demonstration.runs()) {
                 say("Founding the demonstration's organisations and their agreement, where that was not done before");
-                new Parties(new Founding(codes, directory, sender, issuer, centre.clock()), centre).found();
+                parties.found();
             }
         };
     }

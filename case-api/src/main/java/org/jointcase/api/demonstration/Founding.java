@@ -9,7 +9,7 @@ import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.api.provider.Account;
 import org.jointcase.api.provider.DemonstrationPeople;
-import org.jointcase.api.security.TrustedIssuer;
+import org.jointcase.api.provider.ProviderConfiguration;
 import org.jointcase.ledger.command.Attempt;
 import org.jointcase.ledger.command.CommandSender;
 import org.jointcase.ledger.command.Receipt;
@@ -27,19 +27,12 @@ final class Founding {
     private final OrganisationCodes codes;
     private final PersonDirectory directory;
     private final CommandSender sender;
-    private final TrustedIssuer issuer;
     private final Clock clock;
 
-    Founding(
-            OrganisationCodes codes,
-            PersonDirectory directory,
-            CommandSender sender,
-            TrustedIssuer issuer,
-            Clock clock) {
+    Founding(OrganisationCodes codes, PersonDirectory directory, CommandSender sender, Clock clock) {
         this.codes = codes;
         this.directory = directory;
         this.sender = sender;
-        this.issuer = issuer;
         this.clock = clock;
     }
 
@@ -63,9 +56,20 @@ final class Founding {
                 .filter(person -> person.name().equals(who))
                 .findFirst()
                 .orElseThrow();
+        return sender.send(command.apply(act(mandate(account))), attempt(what));
+    }
+
+    /** Whether he did so at an earlier start. */
+    boolean did(String who, String what) {
+        return directory
+                .find(ProviderConfiguration.KNOWN_AS, who)
+                .flatMap(person -> sender.earlier(person, attempt(what)))
+                .isPresent();
+    }
+
+    private static Attempt attempt(String what) {
         var step = ("demonstration/" + what).getBytes(StandardCharsets.UTF_8);
-        var attempt = new Attempt(CLIENT, UUID.nameUUIDFromBytes(step), Hash.sha256(step), null);
-        return sender.send(command.apply(act(mandate(account))), attempt);
+        return new Attempt(CLIENT, UUID.nameUUIDFromBytes(step), Hash.sha256(step), null);
     }
 
     private Act act(Mandate mandate) {
@@ -75,7 +79,8 @@ final class Founding {
 
     private Mandate mandate(Account account) {
         var organisation = organisation(account.organisation());
-        var person = directory.seen(issuer.knownAs(), account.name(), account.called(), organisation, account.roles());
+        var person = directory.seen(
+                ProviderConfiguration.KNOWN_AS, account.name(), account.called(), organisation, account.roles());
         return new Mandate(person, organisation, account.organisation().equals(CENTRE), account.roles());
     }
 }

@@ -20,7 +20,9 @@ import org.jointcase.agreement.Direction;
 import org.jointcase.agreement.Purpose;
 import org.jointcase.agreement.Subject;
 import org.jointcase.api.change.NewId;
+import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.start.CentreSettings;
+import org.jointcase.embedded.CannotStart;
 import org.jointcase.handling.Tlp;
 import org.jointcase.organisation.OrganisationCommand.Activate;
 import org.jointcase.organisation.OrganisationCommand.FoundCentre;
@@ -28,20 +30,28 @@ import org.jointcase.organisation.OrganisationCommand.Propose;
 import org.jointcase.organisation.OrganisationKind;
 
 /** The organisations of the demonstration and their memorandum of understanding. */
-final class Parties {
+public final class Parties {
     private static final List<String> CODES = List.of("ncic", "agency", "police", "partner");
     private static final int TERM_YEARS = 10;
 
     private final Founding founding;
+    private final KnownOrganisations organisations;
     private final CentreSettings centre;
 
-    Parties(Founding founding, CentreSettings centre) {
+    Parties(Founding founding, KnownOrganisations organisations, CentreSettings centre) {
         this.founding = founding;
+        this.organisations = organisations;
         this.centre = centre;
     }
 
-    /** Does what has not been done at an earlier start. */
-    void found() {
+    /**
+     * Does what has not been done at an earlier start.
+     *
+     * @return the agreement of all four
+     * @throws CannotStart if there is a centre that is not the demonstration's
+     */
+    public AgreementId found() {
+        mustBeTheDemonstrations();
         founding.introduce();
         founding.let(
                 "ncic.administrator",
@@ -50,7 +60,17 @@ final class Parties {
         propose("agency", "Cybercrime Investigation Agency", GOVERNMENT_AGENCY);
         propose("police", "National Police Cyber Unit", LAW_ENFORCEMENT);
         propose("partner", "Bantay Security, Inc.", PRIVATE_PARTNER);
-        agree();
+        return agree();
+    }
+
+    private void mustBeTheDemonstrations() {
+        var founded = organisations
+                .that(party -> party.is(OrganisationKind.NATIONAL_CENTRE))
+                .findAny();
+        if (founded.isPresent() && !founding.did("ncic.administrator", "centre")) {
+            throw new CannotStart("This home belongs to a real centre, and the demonstration to none:"
+                    + " choose another with --jointcase.home");
+        }
     }
 
     private void propose(String code, String name, OrganisationKind kind) {
@@ -62,7 +82,7 @@ final class Parties {
         founding.let("ncic.supervisor", "activate/" + code, act -> new Activate(act, id));
     }
 
-    private void agree() {
+    private AgreementId agree() {
         var drafted = founding.let(
                 "ncic.supervisor",
                 "agreement",
@@ -82,6 +102,7 @@ final class Parties {
                 .findFirst()
                 .orElseThrow();
         CODES.forEach(code -> founding.let(code + ".supervisor", "signature/" + code, act -> new Sign(act, agreement)));
+        return agreement;
     }
 
     private static LocalDate lastDay(LocalDate firstDay) {

@@ -44,6 +44,16 @@ public final class PersonDirectory {
         return new PersonId(id);
     }
 
+    /** The person behind this account, if it was ever seen. */
+    public Optional<PersonId> find(String issuer, String subject) {
+        return jdbc.sql("select id from directory.person where issuer = :issuer and subject = :subject")
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     public Optional<Person> find(PersonId id) {
         return jdbc.sql("select " + COLUMNS + " from directory.person where id = :id")
                 .param("id", id.value())

@@ -1,5 +1,6 @@
 package org.jointcase.api;
 
+import org.jointcase.api.country.Country;
 import org.jointcase.api.init.Init;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,10 +17,10 @@ public class Jointcase {
 
     public static void main(String[] arguments) {
         try {
-            if (arguments.length > 0 && arguments[0].equals(Init.COMMAND)) {
-                Init.run(arguments);
-            } else {
-                new SpringApplication(Jointcase.class).run(arguments);
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case Init.COMMAND -> Init.run(arguments);
+                case Country.COMMAND -> Country.run(arguments);
+                default -> new SpringApplication(Jointcase.class).run(arguments);
             }
         } catch (RuntimeException e) {
             // Why it did not start has been said in one line.

@@ -1,0 +1,58 @@
+package org.jointcase.api.country;
+
+import org.jointcase.api.country.material.Texts;
+import org.jointcase.api.country.people.Joining;
+import org.jointcase.api.country.people.Sending;
+import org.jointcase.api.country.people.Staffing;
+import org.jointcase.api.country.story.Story;
+import org.jointcase.api.demonstration.Parties;
+import org.jointcase.api.directory.CaseNumbers;
+import org.jointcase.api.directory.OrganisationCodes;
+import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.api.exhibit.EvidenceStore;
+import org.jointcase.api.start.CentreSettings;
+import org.jointcase.api.start.Demonstration;
+import org.jointcase.embedded.CannotStart;
+import org.jointcase.ledger.append.LedgerListener;
+import org.jointcase.ledger.command.CommandSender;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+@Configuration(proxyBeanMethods = false)
+@Profile(Country.COMMAND)
+class CountryConfiguration {
+    @Bean
+    LedgerListener nobodyListens() {
+        return new LedgerListener() {};
+    }
+
+    @Bean
+    Sending sending(CommandSender sender, CentreSettings centre) {
+        return new Sending(sender, centre.clock());
+    }
+
+    @Bean(destroyMethod = "leaveOff")
+    Generation generation(
+            CountrySettings settings,
+            Demonstration demonstration,
+            Parties parties,
+            OrganisationCodes codes,
+            PersonDirectory directory,
+            CaseNumbers numbers,
+            Sending sending,
+            EvidenceStore store) {
+        if (!demonstration.runs()) {
+            throw new CannotStart(
+                    "Invented cases are for the demonstration alone, which does not run here: it runs with the"
+                            + " program's own servers and provider, on loopback, in a home that no centre was made in"
+                            + " (--jointcase.home), unless jointcase.demo is false");
+        }
+        var texts = Texts.read();
+        return new Generation(settings, progress -> {
+            var joining = new Joining(sending, new Staffing(codes, directory, texts));
+            var memoranda = joining.join(parties.found(), Joining.memoranda(settings.cases() - 1));
+            return new Player(new Story(settings.seed(), texts, memoranda, numbers::next), sending, store, progress);
+        });
+    }
+}

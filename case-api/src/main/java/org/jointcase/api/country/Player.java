@@ -1,0 +1,118 @@
+package org.jointcase.api.country;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.jointcase.api.country.people.Sending;
+import org.jointcase.api.country.story.Step;
+import org.jointcase.api.country.story.Story;
+import org.jointcase.api.exhibit.EvidenceStore;
+import org.jointcase.api.exhibit.IncomingFile;
+import org.jointcase.evidence.Expected;
+
+/** Lets a case happen, from where the ledger says that it has come. */
+final class Player {
+    private final Story story;
+    private final Sending sending;
+    private final EvidenceStore store;
+    private final Progress progress;
+
+    Player(Story story, Sending sending, EvidenceStore store, Progress progress) {
+        this.story = story;
+        this.sending = sending;
+        this.store = store;
+        this.progress = progress;
+    }
+
+    /** @param stopping whether to leave off between two steps */
+    void play(int number, BooleanSupplier stopping) {
+        var script = story.of(number);
+        if (isKnown(script.last())) {
+            progress.wasThere(number);
+            return;
+        }
+        var resumed = isKnown(script.first());
+        for (var lanes : script.stages()) {
+            play(lanes, resumed, stopping);
+        }
+        if (!stopping.getAsBoolean()) {
+            progress.caseDone();
+        }
+    }
+
+    private void play(List<List<Step>> lanes, boolean resumed, BooleanSupplier stopping) {
+        if (lanes.size() == 1) {
+            playLane(lanes.getFirst(), resumed, stopping);
+            return;
+        }
+        try (var threads = Executors.newFixedThreadPool(lanes.size())) {
+            var all = lanes.stream()
+                    .map(lane -> threads.submit(() -> playLane(lane, resumed, stopping)))
+                    .toList();
+            for (var lane : all) {
+                lane.get();
+            }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(failed.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void playLane(List<Step> lane, boolean resumed, BooleanSupplier stopping) {
+        for (var step : lane) {
+            if (stopping.getAsBoolean()) {
+                return;
+            }
+            if (!resumed || !isKnown(step)) {
+                play(step, resumed);
+            }
+            progress.stepDone(step);
+        }
+    }
+
+    private void play(Step step, boolean resumed) {
+        switch (step) {
+            case Step.Deed deed -> sending.send(deed.name(), deed.by(), deed.ago(), deed.command());
+            case Step.Sealing sealing -> sending.send(sealing.name(), sealing.by(), sealing.ago(), sealing.command());
+            case Step.Filing filing -> {
+                if (resumed) {
+                    // A run that was killed may have stored the file, and nothing names it.
+                    store.discard(filing.exhibit());
+                }
+                file(filing);
+            }
+        }
+    }
+
+    private void file(Step.Filing filing) {
+        var file = filing.file().get();
+        var content = file.content();
+        var incoming = new IncomingFile(file.name(), content.length, new ByteArrayInputStream(content));
+        try {
+            store.keep(
+                    filing.exhibit(),
+                    filing.investigation(),
+                    incoming,
+                    Expected.NOTHING,
+                    stored -> sending.send(
+                            filing.name(),
+                            filing.by(),
+                            filing.ago(),
+                            act -> filing.command().apply(act, stored)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isKnown(Step step) {
+        return sending.isKnown(step.name(), step.by());
+    }
+}

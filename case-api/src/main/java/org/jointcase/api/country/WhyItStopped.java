@@ -1,0 +1,50 @@
+package org.jointcase.api.country;
+
+import java.io.UncheckedIOException;
+import org.jointcase.api.problem.ProblemKind;
+import org.jointcase.api.problem.Refused;
+import org.jointcase.ledger.entry.LedgerUnavailable;
+import org.jointcase.ledger.entry.OutcomeUnknown;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says in one line why no more cases are generated. A stack trace goes before it only where nobody foresaw the cause. */
+final class WhyItStopped {
+    private static final Logger LOG = LoggerFactory.getLogger("jointcase");
+
+    private WhyItStopped() {}
+
+    /** @return what was said */
+    static String say(Throwable cause) {
+        var why = why(cause);
+        if (why == null) {
+            LOG.error("Nobody foresaw this", cause);
+            why = cause.toString();
+        }
+        var line = "Stopped: " + why + ". All that is recorded is whole; the same command goes on from here";
+        LOG.error(line);
+        return line;
+    }
+
+    private static @Nullable String why(Throwable cause) {
+        return switch (cause) {
+            case Refused refused
+            when refused.kind() == ProblemKind.STORAGE_FULL ->
+                "the disk has no room for more evidence, for jointcase.evidence.min-free of it stay free; make room";
+            case LedgerUnavailable ledger ->
+                "the ledger cannot be written (" + root(ledger) + "); see to the database and its disk";
+            case OutcomeUnknown late -> "the ledger does not answer in time; see to the database and its disk";
+            case UncheckedIOException file -> "evidence cannot be written (" + root(file) + "); see to the disk";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
+    }
+}

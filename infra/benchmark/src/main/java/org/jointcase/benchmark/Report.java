@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The table: each figure is printed as soon as it is there, and all of them are kept as CSV. */
 final class Report {
@@ -20,7 +21,7 @@ final class Report {
         add(new Figure(what, value, unit, null));
     }
 
-    void add(String what, double value, String unit, Budget budget) {
+    void add(String what, double value, String unit, @Nullable Budget budget) {
         add(new Figure(what, value, unit, budget));
     }
 

@@ -38,6 +38,32 @@ final class RunningProgram implements AutoCloseable {
 
     /** Starts it, and waits until it is ready. */
     static RunningProgram start(Path home) throws IOException, InterruptedException, ExecutionException {
+        var process = new ProcessBuilder(command(home, "--server.port=0"))
+                .redirectErrorStream(true)
+                .start();
+        var program = new RunningProgram(process, home);
+        try {
+            program.port.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            program.close();
+            throw new ExecutionException("the program did not start", e);
+        }
+        return program;
+    }
+
+    /** Runs one of its commands to its end. */
+    static void run(Path home, String... arguments) throws IOException, InterruptedException {
+        int status = new ProcessBuilder(command(home, arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException(String.join(" ", arguments) + " ended with " + status);
+        }
+    }
+
+    private static List<String> command(Path home, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -47,16 +73,10 @@ final class RunningProgram implements AutoCloseable {
         command.addAll(
                 List.of(System.getProperty("benchmark.program-options", "").split(" ")));
         command.removeIf(String::isBlank);
-        command.addAll(List.of(Jointcase.class.getName(), "--jointcase.home=" + home, "--server.port=0"));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var program = new RunningProgram(process, home);
-        try {
-            program.port.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            program.close();
-            throw new ExecutionException("the program did not start", e);
-        }
-        return program;
+        command.add(Jointcase.class.getName());
+        command.addAll(List.of(arguments));
+        command.add("--jointcase.home=" + home);
+        return command;
     }
 
     private void listen() {

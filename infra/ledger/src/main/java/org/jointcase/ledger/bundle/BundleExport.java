@@ -1,12 +1,16 @@
 package org.jointcase.ledger.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import javax.sql.DataSource;
 import org.jointcase.exhibit.ExhibitEvent.Collected;
 import org.jointcase.ledger.checkpoint.LogTiles;
@@ -117,14 +121,28 @@ public final class BundleExport {
 
     private static void file(BundleWriter writer, Collected exhibit, EvidenceSource evidence) throws IOException {
         var id = exhibit.exhibitId().value();
+        boolean stored = Objects.equals(exhibit.content().size(), BundleWriter.STORED_SIZE);
+        long crc = stored ? crc(exhibit, evidence) : 0;
         var content = evidence.open(exhibit);
         if (content.isEmpty()) {
             writer.damaged(id);
             return;
         }
         try (var bytes = content.get()) {
-            writer.file(id, bytes);
+            if (stored) {
+                writer.stored(id, crc, bytes);
+            } else {
+                writer.file(id, bytes);
+            }
         }
+    }
+
+    private static long crc(Collected exhibit, EvidenceSource evidence) throws IOException {
+        var crc = new CRC32();
+        try (var bytes = new CheckedInputStream(evidence.open(exhibit).orElseGet(InputStream::nullInputStream), crc)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return crc.getValue();
     }
 
     /** None where they were destroyed, or where nothing of the case can be read. */

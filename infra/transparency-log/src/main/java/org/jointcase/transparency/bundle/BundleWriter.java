@@ -24,6 +24,12 @@ import org.jointcase.transparency.note.Note;
  * Whoever uses it keeps to this order. What is not closed is no bundle, and no reader takes it for one.
  */
 public final class BundleWriter implements AutoCloseable {
+    /**
+     * A file of so many bytes, the largest of a FAT32 disk, is written through {@link #stored}: the JDK writes its size behind
+     * the deflated content as 64 bits and reads it as 32.
+     */
+    public static final long STORED_SIZE = 0xFFFF_FFFFL;
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Zip zip;
@@ -92,6 +98,20 @@ public final class BundleWriter implements AutoCloseable {
         content.transferTo(zip);
     }
 
+    /**
+     * A file of evidence of {@link #STORED_SIZE}, as it is.
+     *
+     * @param crc the CRC-32 that a zip wants to know before
+     */
+    public void stored(UUID exhibit, long crc, InputStream content) throws IOException {
+        var member = new ZipEntry(Member.FILE + exhibit);
+        member.setMethod(ZipEntry.STORED);
+        member.setSize(STORED_SIZE);
+        member.setCrc(crc);
+        begin(member);
+        content.transferTo(zip);
+    }
+
     /** That the vault does not have the file of an exhibit as it was recorded. */
     public void damaged(UUID exhibit) throws IOException {
         begin(Member.DAMAGED + exhibit);
@@ -114,11 +134,14 @@ public final class BundleWriter implements AutoCloseable {
     }
 
     private void begin(String name) throws IOException {
-        var member = new ZipEntry(name);
+        begin(new ZipEntry(name));
+    }
+
+    private void begin(ZipEntry member) throws IOException {
         // The same bundle has the same bytes whenever and wherever it is written.
         member.setTimeLocal(NO_TIME);
         zip.putNextEntry(member);
-        open = name;
+        open = member.getName();
     }
 
     private static byte[] hashes(List<Hash> hashes) {

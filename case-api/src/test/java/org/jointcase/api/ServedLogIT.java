@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Log;
-import org.jointcase.transparency.Entry;
 import org.jointcase.transparency.MerkleTree;
 import org.jointcase.transparency.note.Checkpoint;
 import org.jointcase.transparency.note.CheckpointPolicy;
@@ -25,54 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both logs as others read them, and the receipt that somebody keeps, each checked with the log's key and nothing else. */
+/** Both logs as others read them, checked with the key of each and nothing else. */
 class ServedLogIT {
     private static final Program PROGRAM = Program.shared();
     private static final Someone AUDITOR = PROGRAM.as("ncic.auditor");
-    private static final Someone INVESTIGATOR = PROGRAM.as("agency.investigator");
-
-    @Test
-    void what_an_investigator_did_he_can_prove_offline() throws Exception {
-        var joint = JointCase.shared(PROGRAM);
-        var position = INVESTIGATOR
-                .post(joint.route("/notes"), "{\"text\": \"As it was seen.\"}")
-                .granted()
-                .number("position");
-
-        var proof =
-                TlogProof.parse(proof(INVESTIGATOR, "case", position).granted().bytes());
-        var entry = INVESTIGATOR.get("/receipts/" + position).granted();
-
-        assertThat(Entry.parse(entry.bytes()).position()).isEqualTo(position);
-        assertThat(Entry.parse(entry.bytes()).actor()).isEqualTo(UUID.fromString(INVESTIGATOR.me("personId")));
-        var believed = proof.check(MerkleTree.leaf(entry.bytes()), policy("case"));
-        assertThat(believed.size()).isGreaterThanOrEqualTo(position);
-        assertThat(proof.index()).isEqualTo(position - 1);
-        assertThat(entry.header("Content-Disposition")).contains(position + ".entry");
-    }
-
-    @Test
-    void an_entry_is_shown_to_who_wrote_it_or_sees_it_and_is_written_down() {
-        var joint = JointCase.shared(PROGRAM);
-        var position = INVESTIGATOR
-                .post(joint.route("/notes"), "{\"text\": \"Not for the police.\"}")
-                .granted()
-                .number("position");
-        var before = PROGRAM.bean(LedgerReader.class).lastPosition(Log.ACCESS);
-
-        Eventually.holds(
-                "the supervisor sees it",
-                () -> PROGRAM.as("agency.supervisor")
-                                .get("/receipts/" + position)
-                                .status()
-                        == 200);
-        PROGRAM.as("police.investigator").get("/receipts/" + position).refused(404, "not-found");
-        INVESTIGATOR.get("/receipts/" + Long.MAX_VALUE).refused(404, "not-found");
-        INVESTIGATOR.get("/receipts/0").refused(404, "not-found");
-        INVESTIGATOR.get("/receipts/x").refused(400, "malformed");
-
-        assertThat(PROGRAM.bean(LedgerReader.class).lastPosition(Log.ACCESS)).isGreaterThanOrEqualTo(before + 2);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"case", "access"})
@@ -87,7 +42,7 @@ class ServedLogIT {
             var leaf =
                     tile(log, TilePath.of(0, index, checkpoint.size())).hashes().get((int) (index % TilePath.FULL));
             assertThat(tree.inclusion(index).proves(leaf, checkpoint.root())).isTrue();
-            var proof = TlogProof.parse(proof(AUDITOR, log, index + 1).granted().bytes());
+            var proof = TlogProof.parse(proof(log, index + 1).granted().bytes());
             assertThat(proof.check(leaf, policy(log)).size()).isGreaterThanOrEqualTo(checkpoint.size());
         }
     }
@@ -103,7 +58,7 @@ class ServedLogIT {
         file(log, new TilePath(TilePath.ENTRIES, far, 1)).refused(404, "not-found");
         file(log, new TilePath(7, 0, 1)).refused(404, "not-found");
         file(log, new TilePath(63, 0, 1)).refused(404, "not-found");
-        proof(AUDITOR, log, size + 1_000_000).refused(404, "not-found");
+        proof(log, size + 1_000_000).refused(404, "not-found");
         for (var path :
                 new String[] {"0/0", "0/000.p/0", "0/000.p/256", "0/x000/000", "64/000", "00/000", "0/000.p/01"}) {
             assertThat(AUDITOR.send(AUDITOR.request(prefix(log) + "tile/" + path)
@@ -176,7 +131,7 @@ class ServedLogIT {
 
     private static Checkpoint signed(String log) throws IOException, NotVerified {
         var position = PROGRAM.bean(LedgerReader.class).lastPosition(Log.valueOf(log.toUpperCase(Locale.ROOT)));
-        proof(AUDITOR, log, position).granted();
+        proof(log, position).granted();
         var note =
                 AUDITOR.send(AUDITOR.request(prefix(log) + "checkpoint").GET()).granted();
         return policy(log).open(Note.parse(note.bytes()));
@@ -195,8 +150,8 @@ class ServedLogIT {
         return AUDITOR.send(AUDITOR.request(prefix(log) + path).GET());
     }
 
-    private static Answer proof(Someone who, String log, long position) {
-        return who.get("/audit/entries/" + position + "/proof?log=" + log);
+    private static Answer proof(String log, long position) {
+        return AUDITOR.get("/audit/entries/" + position + "/proof?log=" + log);
     }
 
     private static String prefix(String log) {

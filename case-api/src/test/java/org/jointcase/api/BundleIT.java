@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -105,6 +106,11 @@ class BundleIT {
         var answer = auditor.export(query.replace("{case}", joint.id())
                 .replace("{nothing}", UUID.randomUUID().toString()));
         assertThat(answer.status() + " " + answer.problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void nothing_is_taken_away_that_cannot_be_written_down() throws SQLException {
+        Outage.ofTheAccessLog(program, () -> auditor.export("").refused(503, "unavailable"));
     }
 
     @Test

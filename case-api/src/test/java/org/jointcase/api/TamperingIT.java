@@ -136,7 +136,10 @@ class TamperingIT {
     @Test
     void deleted_checkpoints() {
         LOG.change("delete from ledger.case_checkpoint where size > " + size(EARLIER));
-        fails("the latest checkpoints deleted", "", with(LATEST), "the tail is left out, or the log was set back");
+        for (var query : List.of("", "?from=2", ofCase(""))) {
+            passes("the latest checkpoints deleted: without more" + query, query, alone());
+        }
+        fails("the same, with a later checkpoint", "", with(LATEST), "the tail is left out, or the log was set back");
         LOG.change("delete from ledger.case_checkpoint");
         AUDITOR.export("").refused(409, "not-signed-yet");
         TABLE.add(row("all checkpoints deleted", "nothing is given out: not-signed-yet"));
@@ -155,10 +158,19 @@ class TamperingIT {
                     "a byte flipped in a file of evidence",
                     ofCase("&contents=evidence"),
                     alone(),
-                    "the exhibit " + EXHIBIT);
+                    "the exhibit " + EXHIBIT + " was missing or damaged in the vault");
         } finally {
             Files.write(file, stored);
         }
+    }
+
+    @Test
+    void a_byte_flipped_in_a_file_of_a_bundle() {
+        byte[] bundle = AUDITOR.export(ofCase("&contents=evidence")).granted().bytes();
+        found(
+                "a byte flipped in a file of a bundle",
+                verifyFailing(Withheld.flipped(bundle, "files/" + EXHIBIT), alone()),
+                "the exhibit " + EXHIBIT + " has other bytes");
     }
 
     @Test

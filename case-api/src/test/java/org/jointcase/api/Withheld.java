@@ -9,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A case's bundle without one of its entries, as somebody makes it who has the whole one. */
+/** A case's bundle without one of its entries, or with another byte, as somebody makes it who has the whole one. */
 final class Withheld {
     private static final int HASH = 32;
 
@@ -21,18 +22,31 @@ final class Withheld {
 
     /** @param which entry, from 0 */
     static byte[] from(byte[] bundle, int which) {
+        return changed(bundle, (name, content) -> switch (name) {
+            case "bundle" -> oneLess(content);
+            case "entries" -> without(content, which);
+            default -> content;
+        });
+    }
+
+    /** The bundle with another byte at the end of a member. */
+    static byte[] flipped(byte[] bundle, String member) {
+        return changed(bundle, (name, content) -> {
+            if (name.equals(member)) {
+                content[content.length - 1] ^= 1;
+            }
+            return content;
+        });
+    }
+
+    private static byte[] changed(byte[] bundle, BiFunction<String, byte[], byte[]> change) {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(bundle));
                 var zip = new ZipOutputStream(out)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(
-                        switch (entry.getName()) {
-                            case "bundle" -> oneLess(content);
-                            case "entries" -> without(content, which);
-                            default -> content;
-                        });
+                zip.write(change.apply(entry.getName(), content));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Base64;
+import java.util.UUID;
 import org.jointcase.investigation.InvestigationRule;
+import org.jointcase.ledger.entry.Log;
 import org.jointcase.messaging.Alarm;
 import org.jointcase.messaging.RaisedAlarms;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,34 @@ class OperationsIT {
         }
     }
 
+    @Test
+    void a_signer_that_refuses_shows_in_the_health_beside_the_other_that_signs() {
+        try (var own = Program.start()) {
+            JointCase.submitted(own);
+            own.as("ncic.auditor").get("/investigations/" + UUID.randomUUID()).refused(404, "not-found");
+
+            var parts = refusing(own, Log.ACCESS);
+            assertThat(details(parts, "signer").required("case").asString()).isEqualTo("active");
+            refusing(own, Log.CASE);
+        }
+    }
+
+    /** The parts of the health after somebody changed what a log's signer signed. */
+    private static JsonNode refusing(Program program, Log log) {
+        new AnAuditor(program).signed(log);
+        TamperedLog.of(program).change("update " + log.heads() + " set root = sha256('another')");
+        Eventually.holds(
+                "the " + log + " log is signed no more",
+                () -> operator(program, "/actuator/health").text().contains("\"" + log + "\":\"refuses\""));
+
+        var said = "the " + log + " log: it does not sign any more";
+        var parts = operator(program, "/actuator/health").json().required("components");
+        assertThat(parts.required("signer").required("status").asString()).isEqualTo("DOWN");
+        assertThat(parts.required("alarms").toString()).contains(said);
+        assertThat(program.as("ncic.supervisor").get("/dashboard").text()).contains(said);
+        return parts;
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/actuator/prometheus", "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/none"})
@@ -83,8 +113,8 @@ class OperationsIT {
         anybody(path).refused(401, "unauthenticated");
         var supervisor = program.as("ncic.supervisor");
         supervisor.send(supervisor.request(path).GET()).refused(403, "not-permitted");
-        as("operations:wrong", path).refused(401, "unauthenticated");
-        as("ncic.administrator:demo", path).refused(401, "unauthenticated");
+        as(program, "operations:wrong", path).refused(401, "unauthenticated");
+        as(program, "ncic.administrator:demo", path).refused(401, "unauthenticated");
     }
 
     @Test
@@ -127,8 +157,13 @@ class OperationsIT {
     }
 
     private Answer operator(String path) {
+        return operator(program, path);
+    }
+
+    private static Answer operator(Program program, String path) {
         try {
             return as(
+                    program,
                     "operations:"
                             + Files.readString(program.home().resolve("secrets/operations"))
                                     .strip(),
@@ -138,7 +173,7 @@ class OperationsIT {
         }
     }
 
-    private Answer as(String nameAndSecret, String path) {
+    private static Answer as(Program program, String nameAndSecret, String path) {
         var basic = Base64.getEncoder().encodeToString(nameAndSecret.getBytes(UTF_8));
         return program.anonymous()
                 .send(program.anonymous()

@@ -24,6 +24,7 @@ public final class Benchmark {
                 new EvidenceFigures(),
                 new VerifyFigures(),
                 new ExportFigures(),
+                new StartFigures(),
                 new CountryFigures(),
                 new HttpFigures());
         var report = new Report();

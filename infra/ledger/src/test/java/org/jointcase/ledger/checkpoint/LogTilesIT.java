@@ -3,6 +3,7 @@ package org.jointcase.ledger.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import org.jointcase.ledger.SomeCases;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.ledger.entry.Log;
@@ -42,6 +43,22 @@ class LogTilesIT {
                     .isEqualTo(MerkleTree.of(leaves).consistency(index + 1));
         }
         assertThat(tiles.read(TilePath.of(1, 0, size)).hashes()).hasSize(size / 256);
+    }
+
+    @Test
+    void a_tile_holds_the_hashes_of_its_level_alone() throws SQLException {
+        signer.start();
+        cases.happen(250);
+        signer.catchUp();
+        var path = TilePath.of(1, 0, cases.last());
+        var before = tiles.read(path).hashes();
+        try (var connection = cases.database().superuser().getConnection();
+                var statement = connection.createStatement()) {
+            // Where otherwise 65,536 entries would have to be.
+            statement.execute("insert into ledger.case_tile_hash values (2, 0, sha256('above'))");
+        }
+
+        assertThat(tiles.read(path).hashes()).isEqualTo(before);
     }
 
     @Test

@@ -115,7 +115,7 @@ public class ProviderConfiguration {
     }
 
     @Bean
-    @Order(1)
+    @Order(2)
     SecurityFilterChain providerEndpoints(HttpSecurity http) throws Exception {
         return http.oauth2AuthorizationServer(provider ->
                         http.securityMatcher(provider.getEndpointsMatcher()).with(provider, self -> {}))
@@ -128,7 +128,7 @@ public class ProviderConfiguration {
 
     /** The only pages with a session, and the session is good for nothing but the provider. */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain providerPages(HttpSecurity http, Accounts accounts, ProviderSettings settings)
             throws Exception {
         return http.securityMatcher(LOGIN, "/logout", "/default-ui.css")

@@ -67,9 +67,9 @@ class SecurityConfiguration {
         return new VerifiedTokens(verifying, validator);
     }
 
-    /** First, because most of what is asked is asked here, and then no other chain need look at it. */
+    /** Before the provider's, because most of what is asked is asked here; a node without an API shuts it before. */
     @Bean
-    @Order(-1)
+    @Order(1)
     <P extends AuthenticationEntryPoint & AuthenticationFailureHandler> SecurityFilterChain api(
             HttpSecurity http, Mandates mandates, JwtDecoder tokens, P unauthenticated, AccessDeniedHandler forbidden)
             throws Exception {

@@ -1,8 +1,8 @@
 package org.jointcase.api.country;
 
+import org.jointcase.api.change.NamedCommands;
 import org.jointcase.api.country.material.Texts;
 import org.jointcase.api.country.people.Joining;
-import org.jointcase.api.country.people.Sending;
 import org.jointcase.api.country.people.Staffing;
 import org.jointcase.api.country.story.Story;
 import org.jointcase.api.demonstration.Parties;
@@ -28,8 +28,8 @@ class CountryConfiguration {
     }
 
     @Bean
-    Sending sending(CommandSender sender, CentreSettings centre) {
-        return new Sending(sender, centre.clock());
+    NamedCommands commands(CommandSender sender, CentreSettings centre) {
+        return new NamedCommands(sender, centre.clock(), "jointcase-country", "country/");
     }
 
     @Bean(destroyMethod = "leaveOff")
@@ -40,7 +40,7 @@ class CountryConfiguration {
             OrganisationCodes codes,
             PersonDirectory directory,
             CaseNumbers numbers,
-            Sending sending,
+            NamedCommands commands,
             EvidenceStore store) {
         if (!demonstration.runs()) {
             throw new CannotStart(
@@ -50,9 +50,9 @@ class CountryConfiguration {
         }
         var texts = Texts.read();
         return new Generation(settings, progress -> {
-            var joining = new Joining(sending, new Staffing(codes, directory, texts));
+            var joining = new Joining(commands, new Staffing(codes, directory, texts));
             var memoranda = joining.join(parties.found(), Joining.memoranda(settings.cases() - 1));
-            return new Player(new Story(settings.seed(), texts, memoranda, numbers::next), sending, store, progress);
+            return new Player(new Story(settings.seed(), texts, memoranda, numbers::next), commands, store, progress);
         });
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.jointcase.api.country.people.Sending;
+import org.jointcase.api.change.NamedCommands;
 import org.jointcase.api.country.story.Step;
 import org.jointcase.api.country.story.Story;
 import org.jointcase.api.exhibit.EvidenceStore;
@@ -17,13 +17,13 @@ import org.jointcase.evidence.Expected;
 /** Lets a case happen, from where the ledger says that it has come. */
 final class Player {
     private final Story story;
-    private final Sending sending;
+    private final NamedCommands commands;
     private final EvidenceStore store;
     private final Progress progress;
 
-    Player(Story story, Sending sending, EvidenceStore store, Progress progress) {
+    Player(Story story, NamedCommands commands, EvidenceStore store, Progress progress) {
         this.story = story;
-        this.sending = sending;
+        this.commands = commands;
         this.store = store;
         this.progress = progress;
     }
@@ -80,8 +80,8 @@ final class Player {
 
     private void play(Step step, boolean resumed) {
         switch (step) {
-            case Step.Deed deed -> sending.send(deed.name(), deed.by(), deed.ago(), deed.command());
-            case Step.Sealing sealing -> sending.send(sealing.name(), sealing.by(), sealing.ago(), sealing.command());
+            case Step.Deed deed -> commands.send(deed.name(), deed.by(), deed.ago(), deed.command());
+            case Step.Sealing sealing -> commands.send(sealing.name(), sealing.by(), sealing.ago(), sealing.command());
             case Step.Filing filing -> {
                 if (resumed) {
                     // A run that was killed may have stored the file, and nothing names it.
@@ -102,7 +102,7 @@ final class Player {
                     filing.investigation(),
                     incoming,
                     Expected.NOTHING,
-                    stored -> sending.send(
+                    stored -> commands.send(
                             filing.name(),
                             filing.by(),
                             filing.ago(),
@@ -113,6 +113,6 @@ final class Player {
     }
 
     private boolean isKnown(Step step) {
-        return sending.isKnown(step.name(), step.by());
+        return commands.isKnown(step.name(), step.by().person());
     }
 }

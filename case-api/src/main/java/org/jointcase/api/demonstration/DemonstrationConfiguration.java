@@ -2,6 +2,7 @@ package org.jointcase.api.demonstration;
 
 import static org.jointcase.api.start.Announcement.say;
 
+import org.jointcase.api.change.NamedCommands;
 import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
@@ -21,7 +22,8 @@ class DemonstrationConfiguration {
             PersonDirectory directory,
             CommandSender sender,
             CentreSettings centre) {
-        return new Parties(new Founding(codes, directory, sender, centre.clock()), organisations, centre);
+        var commands = new NamedCommands(sender, centre.clock(), "jointcase-demonstration", "demonstration/");
+        return new Parties(new Founding(codes, directory, commands), organisations, centre);
     }
 
     /** Before anybody can send a request. */

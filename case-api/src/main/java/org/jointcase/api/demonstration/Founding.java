@@ -1,39 +1,30 @@
 package org.jointcase.api.demonstration;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.Function;
+import org.jointcase.api.change.NamedCommands;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
 import org.jointcase.api.provider.Account;
 import org.jointcase.api.provider.DemonstrationPeople;
 import org.jointcase.api.provider.ProviderConfiguration;
-import org.jointcase.ledger.command.Attempt;
-import org.jointcase.ledger.command.CommandSender;
 import org.jointcase.ledger.command.Receipt;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationId;
-import org.jointcase.transparency.Hash;
 
 /** Lets the people of the demonstration do, through the same commands as anybody, what has to be there before a case. */
 final class Founding {
     private static final String CENTRE = "ncic";
-    private static final String CLIENT = "jointcase-demonstration";
 
     private final OrganisationCodes codes;
     private final PersonDirectory directory;
-    private final CommandSender sender;
-    private final Clock clock;
+    private final NamedCommands commands;
 
-    Founding(OrganisationCodes codes, PersonDirectory directory, CommandSender sender, Clock clock) {
+    Founding(OrganisationCodes codes, PersonDirectory directory, NamedCommands commands) {
         this.codes = codes;
         this.directory = directory;
-        this.sender = sender;
-        this.clock = clock;
+        this.commands = commands;
     }
 
     /** Lets everybody of the demonstration be known, also before his first token. */
@@ -56,25 +47,15 @@ final class Founding {
                 .filter(person -> person.name().equals(who))
                 .findFirst()
                 .orElseThrow();
-        return sender.send(command.apply(act(mandate(account))), attempt(what));
+        return commands.send(what, mandate(account), command);
     }
 
     /** Whether he did so at an earlier start. */
     boolean did(String who, String what) {
         return directory
                 .find(ProviderConfiguration.KNOWN_AS, who)
-                .flatMap(person -> sender.earlier(person, attempt(what)))
+                .filter(person -> commands.isKnown(what, person))
                 .isPresent();
-    }
-
-    private static Attempt attempt(String what) {
-        var step = ("demonstration/" + what).getBytes(StandardCharsets.UTF_8);
-        return new Attempt(CLIENT, UUID.nameUUIDFromBytes(step), Hash.sha256(step), null);
-    }
-
-    private Act act(Mandate mandate) {
-        var now = clock.instant();
-        return new Act(mandate, now, LocalDate.ofInstant(now, clock.getZone()), now, null);
     }
 
     private Mandate mandate(Account account) {

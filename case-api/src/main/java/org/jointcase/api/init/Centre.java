@@ -2,12 +2,10 @@ package org.jointcase.api.init;
 
 import static org.jointcase.api.start.Announcement.say;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Set;
-import java.util.UUID;
+import org.jointcase.api.change.NamedCommands;
 import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
@@ -15,39 +13,35 @@ import org.jointcase.api.provider.Account;
 import org.jointcase.api.provider.Accounts;
 import org.jointcase.api.start.CentreSettings;
 import org.jointcase.embedded.CannotStart;
-import org.jointcase.ledger.command.Attempt;
-import org.jointcase.ledger.command.CommandSender;
 import org.jointcase.ledger.command.IdTaken;
-import org.jointcase.mandate.Act;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.Role;
 import org.jointcase.organisation.OrganisationCommand.FoundCentre;
 import org.jointcase.organisation.OrganisationKind;
-import org.jointcase.transparency.Hash;
 
 /** The centre, before anybody acts for it. */
 final class Centre {
     private static final Set<Role> ROLES = Set.of(Role.ADMINISTRATOR);
-    private static final byte[] STEP = "init/centre".getBytes(StandardCharsets.UTF_8);
+    private static final String STEP = "centre";
     private static final int SECRET_BYTES = 18;
 
     private final CentreSettings settings;
     private final OrganisationCodes codes;
     private final KnownOrganisations organisations;
     private final PersonDirectory directory;
-    private final CommandSender sender;
+    private final NamedCommands commands;
 
     Centre(
             CentreSettings settings,
             OrganisationCodes codes,
             KnownOrganisations organisations,
             PersonDirectory directory,
-            CommandSender sender) {
+            NamedCommands commands) {
         this.settings = settings;
         this.codes = codes;
         this.organisations = organisations;
         this.directory = directory;
-        this.sender = sender;
+        this.commands = commands;
     }
 
     /** @throws CannotStart if it was founded: nobody has to be given an account, so nothing can be left to do */
@@ -66,16 +60,11 @@ final class Centre {
             throw done();
         }
         var person = directory.seen(issuer, administrator, administrator, id, ROLES);
-        var attempt = new Attempt(Init.COMMAND, UUID.nameUUIDFromBytes(STEP), Hash.sha256(STEP), null);
         try {
-            sender.send(
-                    new FoundCentre(
-                            act(new Mandate(person, id, true, ROLES)),
-                            id,
-                            settings.code(),
-                            settings.name(),
-                            settings.country()),
-                    attempt);
+            commands.send(
+                    STEP,
+                    new Mandate(person, id, true, ROLES),
+                    act -> new FoundCentre(act, id, settings.code(), settings.name(), settings.country()));
         } catch (IdTaken taken) {
             throw done();
         }
@@ -101,11 +90,6 @@ final class Centre {
             throw done();
         }
         return secret;
-    }
-
-    private Act act(Mandate mandate) {
-        var now = settings.clock().instant();
-        return new Act(mandate, now, LocalDate.ofInstant(now, settings.zone()), now, null);
     }
 
     private static CannotStart done() {

@@ -2,6 +2,7 @@ package org.jointcase.api.init;
 
 import static org.jointcase.api.start.Announcement.whisper;
 
+import org.jointcase.api.change.NamedCommands;
 import org.jointcase.api.directory.KnownOrganisations;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.PersonDirectory;
@@ -34,7 +35,8 @@ class InitConfiguration {
             KnownOrganisations organisations,
             PersonDirectory directory,
             CommandSender sender) {
-        return new Centre(settings, codes, organisations, directory, sender);
+        var commands = new NamedCommands(sender, settings.clock(), Init.COMMAND, "init/");
+        return new Centre(settings, codes, organisations, directory, commands);
     }
 
     @Bean

@@ -5,18 +5,16 @@ import static org.jointcase.organisation.OrganisationKind.LAW_ENFORCEMENT;
 import static org.jointcase.organisation.OrganisationKind.NATIONAL_CENTRE;
 import static org.jointcase.organisation.OrganisationKind.PRIVATE_PARTNER;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointcase.agreement.AgreementCommand.Draft;
 import org.jointcase.agreement.AgreementCommand.Sign;
 import org.jointcase.agreement.AgreementId;
+import org.jointcase.api.change.NamedCommands;
 import org.jointcase.api.country.material.Lines;
-import org.jointcase.mandate.Act;
-import org.jointcase.mandate.CaseCommand;
+import org.jointcase.api.country.material.NamedIds;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.organisation.OrganisationCommand.Activate;
 import org.jointcase.organisation.OrganisationCommand.Propose;
@@ -31,7 +29,7 @@ public final class Joining {
 
     private static final List<Draught> DRAUGHTS = draughts();
 
-    private final Sending sending;
+    private final NamedCommands commands;
     private final Staffing staffing;
     private final Mandate administrator;
     private final Staff centre;
@@ -42,8 +40,8 @@ public final class Joining {
 
     private record Draught(String title, List<Party> parties) {}
 
-    public Joining(Sending sending, Staffing staffing) {
-        this.sending = sending;
+    public Joining(NamedCommands commands, Staffing staffing) {
+        this.commands = commands;
         this.staffing = staffing;
         administrator = staffing.administrator("ncic");
         centre = staffing.of("ncic", NATIONAL_CENTRE);
@@ -77,9 +75,9 @@ public final class Joining {
     private Memorandum join(Draught draught) {
         var joined = draught.parties().stream().map(this::join);
         var parties = Stream.concat(joined, Stream.of(agency, police)).toList();
-        var agreement = new AgreementId(Sending.id(draught.title(), 0));
+        var agreement = new AgreementId(NamedIds.of(draught.title(), 0));
         var all = Stream.concat(Stream.of(centre), parties.stream()).toList();
-        let(
+        commands.send(
                 draught.title(),
                 supervisor(centre),
                 act -> new Draft(
@@ -90,24 +88,20 @@ public final class Joining {
                         act.today(),
                         act.today().plusYears(TERM_YEARS),
                         Memorandum.clauses()));
-        all.forEach(party ->
-                let(draught.title() + "/" + party.organisation(), supervisor(party), act -> new Sign(act, agreement)));
+        all.forEach(party -> commands.send(
+                draught.title() + "/" + party.organisation(), supervisor(party), act -> new Sign(act, agreement)));
         return new Memorandum(agreement, centre, parties);
     }
 
     private Staff join(Party party) {
         var staff = staffing.of(party.code(), party.kind());
         var id = staff.organisation();
-        let(
+        commands.send(
                 "propose/" + party.code(),
                 administrator,
                 act -> new Propose(act, id, party.code(), party.name(), party.kind(), party.country()));
-        let("activate/" + party.code(), supervisor(centre), act -> new Activate(act, id));
+        commands.send("activate/" + party.code(), supervisor(centre), act -> new Activate(act, id));
         return staff;
-    }
-
-    private void let(String name, Mandate by, Function<Act, CaseCommand> command) {
-        sending.send(name, by, Duration.ZERO, command);
     }
 
     private static Mandate supervisor(Staff staff) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jointcase.api.country.material.Dice;
+import org.jointcase.api.country.material.NamedIds;
 import org.jointcase.api.country.material.Wording;
-import org.jointcase.api.country.people.Sending;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.Act;
 import org.jointcase.mandate.CaseCommand;
@@ -31,7 +31,7 @@ record Setting(long seed, int number, Wording wording, Cast cast) {
     }
 
     UUID id(String what) {
-        return Sending.id(name(what), number);
+        return NamedIds.of(name(what), number);
     }
 
     String name(String what) {

@@ -46,14 +46,7 @@ class SignerKeysIT {
 
         Files.writeString(directory.resolve("case.retired"), old.verifier() + "\n");
         Files.move(directory.resolve("case.next.key"), directory.resolve("case.key"), REPLACE_EXISTING);
-        try (var alone = signer.again()) {
-            alone.start();
-            cases.happen(1);
-            alone.catchUp();
-            assertThat(alone.alarm()).isNull();
-        }
-        assertThat(latestOpensWith(old)).isFalse();
-        assertThat(latestOpensWith(next)).isTrue();
+        goesOn(old, next);
     }
 
     @Test
@@ -68,14 +61,7 @@ class SignerKeysIT {
         Files.delete(directory.resolve("case.key"));
         KeyFile.write(directory.resolve("case.key"), next, ASigner.PASSPHRASE);
 
-        try (var alone = signer.again()) {
-            alone.start();
-            cases.happen(1);
-            alone.catchUp();
-            assertThat(alone.alarm()).isNull();
-        }
-        assertThat(latestOpensWith(old)).isFalse();
-        assertThat(latestOpensWith(next)).isTrue();
+        goesOn(old, next);
     }
 
     @Test
@@ -93,6 +79,18 @@ class SignerKeysIT {
                     "it refuses",
                     () -> String.valueOf(other.alarm()).contains("what was signed last is not to be believed"));
         }
+    }
+
+    /** With the one key, while the other is retired. */
+    private void goesOn(SigningKey retired, SigningKey key) {
+        try (var alone = signer.again()) {
+            alone.start();
+            cases.happen(1);
+            alone.catchUp();
+            assertThat(alone.alarm()).isNull();
+        }
+        assertThat(latestOpensWith(retired)).isFalse();
+        assertThat(latestOpensWith(key)).isTrue();
     }
 
     private boolean latestOpensWith(SigningKey key) {

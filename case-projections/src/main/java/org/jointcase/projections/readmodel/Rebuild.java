@@ -52,7 +52,7 @@ final class Rebuild<E> {
         sweep(number);
     }
 
-    /** Whether one was interrupted that can go on. */
+    /** Whether one was interrupted that can go on; a comparison that was killed leaves the same, and ends as a rebuild. */
     boolean isUnfinished() {
         return Transaction.in(source, generations::unfinished).isPresent();
     }

@@ -77,9 +77,9 @@ final class Rebuilds implements AutoCloseable {
 
     private static List<Progress> progress(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select model, number, started, position, target,"
-                                + " coalesce(resumed, started), resumed_from from read_model.generation where state = 'BUILDING' order by started")) {
+                var rows = statement.executeQuery("select model, number, started, position, target,"
+                        + " coalesce(resumed, started), resumed_from from read_model.generation"
+                        + " where state = 'BUILDING' order by started")) {
             var progress = new ArrayList<Progress>();
             while (rows.next()) {
                 progress.add(new Progress(

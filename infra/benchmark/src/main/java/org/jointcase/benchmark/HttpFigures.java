@@ -1,6 +1,5 @@
 package org.jointcase.benchmark;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,9 +10,9 @@ import org.jointcase.embedded.DatabaseRoles;
 final class HttpFigures implements Figures {
     private static final int MANY = 64;
     private static final int ROUNDS = 2;
-    private static final int WARM_UP = 60;
-    private static final int ENOUGH = 8;
-    private static final double FASTER = 1.02;
+    /** A program that has just started compiles for minutes on two cores. */
+    private static final Duration WARM_UP = Duration.ofMinutes(4);
+
     private static final Duration STEADY = Duration.ofSeconds(15);
     private static final Duration IDLE = Duration.ofSeconds(10);
 
@@ -26,7 +25,7 @@ final class HttpFigures implements Figures {
     public void measure(Servers servers, Pace pace, Report report) throws Exception {
         try (var program = RunningProgram.start(servers.directory("program").resolve("home"));
                 var notes = new NotesThroughHttp(program)) {
-            warmUp(notes, pace);
+            notes.load(MANY, new Pace(Duration.ZERO, WARM_UP));
             for (int callers : new int[] {1, 8, 32}) {
                 report.add("HTTP, commands, " + callers + " callers", "commands", notes.load(callers, pace));
             }
@@ -50,16 +49,6 @@ final class HttpFigures implements Figures {
 
     private static double percent(Duration used) {
         return 100.0 * used.toMillis() / IDLE.toMillis();
-    }
-
-    /** A program that has just started compiles for minutes on two cores: it is left to it until it gets no faster. */
-    private static void warmUp(NotesThroughHttp notes, Pace pace) throws IOException, InterruptedException {
-        double best = notes.load(MANY, pace).perSecond();
-        for (int round = 1, slower = 0; round < WARM_UP && slower < ENOUGH; round++) {
-            double now = notes.load(MANY, pace).perSecond();
-            slower = now > FASTER * best ? 0 : slower + 1;
-            best = Math.max(best, now);
-        }
     }
 
     /** In turns, so that what else the machine does falls on all. */

@@ -27,7 +27,7 @@ final class ReadModel<E> implements AutoCloseable {
 
     /**
      * @param log as it is read for a rebuild
-     * @param rebuilds go on with one that was interrupted
+     * @param rebuilds make the first generation, and go on with one that was interrupted
      */
     ReadModel(Fold<E> fold, Source<E> log, ReadModelSettings settings, Following following, Rebuilds rebuilds) {
         this.fold = fold;
@@ -102,9 +102,7 @@ final class ReadModel<E> implements AutoCloseable {
         while (!closed && !ready) {
             try {
                 if (!isCurrent()) {
-                    try (var lock = lock()) {
-                        rebuild(lock);
-                    }
+                    rebuilds.first(this);
                 }
                 settings.alarms().lower(failure);
                 follow();
@@ -126,7 +124,8 @@ final class ReadModel<E> implements AutoCloseable {
         }
     }
 
-    private boolean isCurrent() {
+    /** Whether it has a generation of today's tables. */
+    boolean isCurrent() {
         return Transaction.in(settings.projector(), new Generations(fold.name())::isCurrent);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jointcase.messaging.Alarm;
 import org.slf4j.Logger;
@@ -16,14 +17,32 @@ import org.slf4j.LoggerFactory;
 final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
+    /** Each folds two slots at a time. More of them together would only end later, and leave nothing for what serves. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private final ReadModelSettings settings;
     private final Comparisons comparisons;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("jointcase-rebuilds-", 0).factory());
 
     Rebuilds(ReadModelSettings settings) {
         this.settings = settings;
         this.comparisons = new Comparisons(settings.projector(), settings.alarms());
+    }
+
+    /** Makes the generation without which a read model does not follow, unless another node has made it before its turn. */
+    void first(ReadModel<?> model) throws InterruptedException {
+        turns.acquire();
+        try {
+            if (!model.isCurrent()) {
+                try (var lock = model.lock()) {
+                    model.rebuild(lock);
+                }
+            }
+        } finally {
+            turns.release();
+        }
     }
 
     void begin(ReadModel<?> model) {

@@ -43,13 +43,16 @@ public final class Approvals {
         parameters.put("after", after.position());
         parameters.put("afterObject", after.objectId());
         parameters.put("limit", limit + 1);
+        var visible = Visible.to(mandate);
         var sql = """
-                select w.case_id, w.object_id, w.waits_for, w.organisation, w.person, w.since, w.position, c.number,
-                       coalesce(c.title, m.title) as title, %s as yours,
+                select w.*, c.number, coalesce(c.title, w.memorandum) as title,
                        (select p.code from partners.partner p where p.case_id = w.organisation) as organisation_code
-                %s and (w.position, w.object_id) > (:after, :afterObject)%s
-                order by w.position, w.object_id limit :limit
-                """.formatted(YOURS, waiting(Visible.to(mandate)), yoursOnly ? " and " + YOURS : "");
+                from (select w.*, m.title as memorandum, %s as yours %s
+                      and (w.position, w.object_id) > (:after, :afterObject)%s
+                      order by w.position, w.object_id limit :limit) w
+                left join board.card c on c.case_id = w.case_id and %s
+                order by w.position, w.object_id
+                """.formatted(YOURS, waiting(visible), yoursOnly ? " and " + YOURS : "", visible.header("c"));
         var items = reading.by(
                 mandate,
                 client -> client.sql(sql).params(parameters).query(Approval::of).list());
@@ -79,7 +82,6 @@ public final class Approvals {
     private static String waiting(Visible visible) {
         return """
                 from approvals.waiting w
-                left join board.card c on c.case_id = w.case_id and %1$s
                 left join partners.memorandum m on m.case_id = w.case_id
                     and (sight.of_centre() or sight.organisation() = any (m.parties))
                 where case
@@ -87,7 +89,8 @@ public final class Approvals {
                         when w.waits_for in ('OPENING', 'CLOSURE') then %2$s
                         else %3$s
                     end
-                  and (w.waits_for <> 'RELEASE_APPROVAL' or c.status is null or c.status = 'OPEN')
+                  and (w.waits_for <> 'RELEASE_APPROVAL' or not exists
+                      (select from board.card c where c.case_id = w.case_id and c.status <> 'OPEN' and %1$s))
                 """.formatted(visible.header("c"), visible.file("w"), visible.object("w", "object_id"));
     }
 

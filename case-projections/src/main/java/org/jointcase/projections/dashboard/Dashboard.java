@@ -1,10 +1,8 @@
 package org.jointcase.projections.dashboard;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jointcase.assistance.AssistanceStatus;
 import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.mandate.Mandate;
@@ -15,9 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures that a supervisor watches. */
 public final class Dashboard {
-    private static final String OPEN =
-            " from board.card c where c.status in ('SUBMITTED', 'OPEN', 'SUSPENDED', 'CLOSURE_PROPOSED') and ";
-
     private final Reading reading;
     private final Approvals approvals;
 
@@ -29,54 +24,48 @@ public final class Dashboard {
     public Figures figures(Mandate mandate) {
         var waiting = approvals.counts(mandate);
         return reading.by(mandate, (client, visible) -> {
-            var open = OPEN + visible.header("c");
-            return new Figures(
-                    counts(client, "select c.status, count(*)" + open + " group by 1", InvestigationStatus::valueOf),
-                    counts(client, ages(open), AgeBand::valueOf),
-                    workload(client, workload(open)),
-                    waiting,
-                    counts(client, requests(visible), AssistanceStatus::valueOf));
+            var cases = new EnumMap<InvestigationStatus, Long>(InvestigationStatus.class);
+            var ages = new EnumMap<AgeBand, Long>(AgeBand.class);
+            var workload = new ArrayList<Workload>();
+            client.sql(open(visible)).query(row -> {
+                long count = row.getLong("cases");
+                if (row.getString("status") != null) {
+                    cases.put(InvestigationStatus.valueOf(row.getString("status")), count);
+                } else if (row.getString("age") != null) {
+                    ages.put(AgeBand.valueOf(row.getString("age")), count);
+                } else if (row.getString("code") != null) {
+                    workload.add(Workload.of(row));
+                }
+            });
+            return new Figures(cases, ages, workload, waiting, requests(client, visible));
         });
     }
 
-    private static <K> Map<K, Long> counts(JdbcClient client, String sql, Function<String, K> key) {
-        return client
-                .sql(sql)
-                .query((row, number) -> Map.entry(key.apply(row.getString(1)), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static List<Workload> workload(JdbcClient client, String sql) {
-        return client.sql(sql)
-                .query((row, number) -> new Workload(
-                        row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class), row.getLong(4)))
-                .list();
-    }
-
-    private static String ages(String open) {
+    /** In one reading of the open cases: by status, by age, and by who leads them, the most first. */
+    private static String open(Visible visible) {
         return """
-            select case when age < 8 then 'UP_TO_7_DAYS' when age < 31 then 'UP_TO_30_DAYS' when age < 91 then 'UP_TO_90_DAYS'
-                        when age < 181 then 'UP_TO_180_DAYS' else 'OVER_180_DAYS' end, count(*)
-            from (select extract(day from now() - c.submitted_at) as age %s) ages group by 1
-            """.formatted(open);
+            select g.status, g.age, g.lead, p.code, g.lead_investigator, g.cases
+            from (select c.status, c.lead, c.lead_investigator, count(*) as cases,
+                         case when c.submitted_at > now() - interval '192 hours' then 'UP_TO_7_DAYS'
+                              when c.submitted_at > now() - interval '744 hours' then 'UP_TO_30_DAYS'
+                              when c.submitted_at > now() - interval '2184 hours' then 'UP_TO_90_DAYS'
+                              when c.submitted_at > now() - interval '4344 hours' then 'UP_TO_180_DAYS'
+                              else 'OVER_180_DAYS' end as age
+                  from board.card c where c.status in ('SUBMITTED', 'OPEN', 'SUSPENDED', 'CLOSURE_PROPOSED') and %s
+                  group by grouping sets ((c.status), (age), (c.lead, c.lead_investigator))) g
+            left join partners.partner p on p.case_id = g.lead
+            order by g.cases desc, p.code, g.lead_investigator
+            """.formatted(visible.header("c"));
     }
 
-    private static String workload(String open) {
-        return """
-            select w.lead, p.code, w.lead_investigator, w.cases
-            from (select c.lead, c.lead_investigator, count(*) as cases %s
-                  and c.lead is not null group by c.lead, c.lead_investigator) w
-            join partners.partner p on p.case_id = w.lead
-            order by w.cases desc, p.code, w.lead_investigator
-            """.formatted(open);
-    }
-
-    private static String requests(Visible visible) {
-        return """
-            select r.status, count(*) from casefile.request_standing r
-            where r.status not in ('CONCLUDED', 'REFUSED', 'WITHDRAWN') and %s group by r.status
-            """.formatted(visible.object("r", "request_id"));
+    private static Map<AssistanceStatus, Long> requests(JdbcClient client, Visible visible) {
+        var requests = new EnumMap<AssistanceStatus, Long>(AssistanceStatus.class);
+        client.sql("""
+                select r.status, count(*) from casefile.request_standing r
+                where r.status not in ('CONCLUDED', 'REFUSED', 'WITHDRAWN') and %s group by r.status
+                """.formatted(visible.object("r", "request_id"))).query(row -> {
+            requests.put(AssistanceStatus.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return requests;
     }
 }

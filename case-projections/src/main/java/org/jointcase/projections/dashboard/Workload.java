@@ -1,5 +1,7 @@
 package org.jointcase.projections.dashboard;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param investigatorId the lead investigator; null where none is assigned
  */
 public record Workload(
-        UUID organisationId, String organisation, @Nullable UUID investigatorId, long cases) {}
+        UUID organisationId, String organisation, @Nullable UUID investigatorId, long cases) {
+    static Workload of(ResultSet row) throws SQLException {
+        return new Workload(
+                row.getObject("lead", UUID.class),
+                row.getString("code"),
+                row.getObject("lead_investigator", UUID.class),
+                row.getLong("cases"));
+    }
+}

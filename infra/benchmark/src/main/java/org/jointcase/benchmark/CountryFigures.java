@@ -1,18 +1,18 @@
 package org.jointcase.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 /**
  * What people wait for in a country of so many cases, each country in a home of its own: what is not flat shows. How many
  * cases is told by {@code -Dbenchmark.cases=1000,5000,25000}.
  */
 final class CountryFigures implements Figures {
-    private static final Budget PAGE = Budget.under(100);
-    private static final String LONGEST = "select case_id from ledger.case_entry group by case_id order by count(*) ";
+    /** A program that has just started compiles for minutes. */
+    private static final long WARM_UP_SECONDS = 60;
 
     @Override
     public String name() {
@@ -21,68 +21,65 @@ final class CountryFigures implements Figures {
 
     @Override
     public void measure(Servers servers, Pace pace, Report report) throws Exception {
+        var growth = new Growth(report);
         var sizes = System.getProperty("benchmark.cases").split(",");
-        for (int cases : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray()) {
-            measure(servers.directory("country-" + cases).resolve("home"), cases, report);
+        try {
+            for (int cases : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray()) {
+                measure(servers.directory("country-" + cases).resolve("home"), cases, growth.of(cases));
+            }
+        } finally {
+            growth.conclude(Path.of(System.getProperty("benchmark.pictures")));
         }
     }
 
-    private static void measure(Path home, int cases, Report report) throws Exception {
-        var where = ", " + cases + " cases";
+    private static void measure(Path home, int cases, Sheet sheet) throws Exception {
         long began = System.nanoTime();
         RunningProgram.run(home, "country", "--jointcase.country.cases=" + cases);
-        report.add("a country" + where, seconds(began), "s");
-        began = System.nanoTime();
-        try (var program = RunningProgram.start(home);
-                var backlog = new Backlog(program.database())) {
-            report.add("first start" + where, seconds(began), "s");
-            backlog.secondsUntilNothing();
-            report.add("its read models made" + where, seconds(began), "s");
-            report.add("entries" + where, count(program, "select max(size) from ledger.case_head"), "entries");
-            report.add("exhibits" + where, count(program, "select count(*) from casefile.exhibit"), "exhibits");
-            Questions.measure(program, pages(), where, PAGE, report);
-            Questions.measure(program, files(program), where, null, report);
-            report.add(
-                    "disk of its database" + where, count(program, "select pg_database_size('jointcase')") / 1e6, "MB");
+        sheet.add("making the country", seconds(began), "s");
+        double entries = ofNewNode(home, sheet);
+        try (var program = start("start of a node that was here before", home, sheet)) {
+            warmUp(program);
+            var asked = CountryCases.of(program);
+            CountryQuestions.measure(program, asked, sheet);
+            try (var commands = new CountryCommands(program)) {
+                commands.measure(asked.longestOpen().route(), asked.hundred().route(), sheet);
+            }
+            CountryRebuilds.measure(program, entries, sheet);
+            new Room(program).measure(entries, sheet);
         }
     }
 
-    /** Lists and figures over all cases. */
-    private static Map<String, String> pages() {
-        Map<String, String> routes = new LinkedHashMap<>();
-        routes.put("list of cases", "/investigations");
-        routes.put("open cases", "/investigations?status=OPEN");
-        routes.put("cases by title", "/investigations?sort=title");
-        routes.put("search for a word", "/investigations?q=phishing");
-        routes.put("search for what is nowhere", "/investigations?q=zzyzx");
-        routes.put("approvals", "/approvals");
-        routes.put("dashboard", "/dashboard");
-        return routes;
+    /** A node that finds the ledger and nothing else, until its read models have everything. */
+    private static double ofNewNode(Path home, Sheet sheet) throws Exception {
+        long began = System.nanoTime();
+        try (var program = start("start of a new node", home, sheet);
+                var backlog = new Backlog(program.database())) {
+            backlog.secondsUntilNothing();
+            sheet.add("a new node has caught up", seconds(began), "s");
+            double entries = Double.parseDouble(program.ask("select max(size) from ledger.case_head"));
+            sheet.add("entries", entries, "entries");
+            sheet.add("exhibits", Double.parseDouble(program.ask("select count(*) from casefile.exhibit")), "exhibits");
+            return entries;
+        }
     }
 
-    /** One case, the longest and one in the middle. */
-    private static Map<String, String> files(RunningProgram program) throws SQLException {
-        var middle = "/investigations/"
-                + ask(program, LONGEST + "offset (select count(distinct case_id) / 2 from ledger.case_entry) limit 1");
-        var longest = "/investigations/" + ask(program, LONGEST + "desc limit 1");
-        Map<String, String> routes = new LinkedHashMap<>();
-        routes.put("case file of a middling case", middle);
-        routes.put("history of a middling case", middle + "/history");
-        routes.put("case file of the longest case", longest);
-        routes.put("history of the longest case", longest + "/history");
-        return routes;
+    private static RunningProgram start(String what, Path home, Sheet sheet)
+            throws IOException, InterruptedException, ExecutionException {
+        long began = System.nanoTime();
+        var program = RunningProgram.start(home);
+        sheet.add(what, seconds(began), "s");
+        return program;
     }
 
-    private static double count(RunningProgram program, String sql) throws SQLException {
-        return Double.parseDouble(ask(program, sql));
-    }
-
-    private static String ask(RunningProgram program, String sql) throws SQLException {
-        try (var connection = program.database().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
+    private static void warmUp(RunningProgram program) throws IOException, SQLException {
+        long began = System.nanoTime();
+        var asked = CountryCases.of(program);
+        try (var supervisor = HttpPerson.named("ncic.supervisor", program)) {
+            while (seconds(began) < WARM_UP_SECONDS) {
+                supervisor.get("/investigations");
+                supervisor.get("/dashboard");
+                supervisor.get(asked.middling().route());
+            }
         }
     }
 

@@ -40,10 +40,24 @@ record HttpPerson(HttpConnection connection, String token) implements AutoClosea
         return change(route, "If-Match: \"" + seen + "\"\r\n", body);
     }
 
+    /** Whether a change is accepted; not if it is refused with this status. */
+    boolean postUnless(int refusal, String route, String body) throws IOException {
+        var answer = sent(route, "", body);
+        if (answer.status() == refusal) {
+            return false;
+        }
+        answer.granted();
+        return true;
+    }
+
     private HttpAnswer change(String route, String more, String body) throws IOException {
+        return sent(route, more, body).granted();
+    }
+
+    private HttpAnswer sent(String route, String more, String body) throws IOException {
         var headers =
                 headers(more + "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n");
-        return connection.post(API + route, headers, body).granted();
+        return connection.post(API + route, headers, body);
     }
 
     private String headers(String more) {

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What single queries cost, one after the other, over the cases that the load has made. */
 final class Questions {
-    private static final int WARM_UP = 20;
-    private static final int TIMED = 100;
-    private static final int COUNTED = 20;
+    private static final int WARM_UP = 100;
+    private static final long WARM_UP_LIMIT = Duration.ofSeconds(3).toNanos();
+    private static final int TIMED = 400;
+    private static final int FEWEST = 20;
+    private static final long LIMIT = Duration.ofSeconds(10).toNanos();
+    private static final int COUNTED = 10;
 
     private Questions() {}
 
@@ -30,46 +33,49 @@ final class Questions {
             report.add(
                     "a note, SQL statements", statements.each(COUNTED, () -> notes.addOne(investigator)), "statements");
         }
-        measure(program, routes, "", null, report);
+        measure(program, "ncic.supervisor", routes, null, report);
     }
 
     /**
-     * Statements and times of a supervisor of the centre.
+     * Statements and times of what somebody asks.
      *
+     * @param who as {@code ncic.supervisor}
      * @param routes by what they give
-     * @param where said behind it
      * @param budget of p99, in ms; null where the design promises nothing
      */
     static void measure(
-            RunningProgram program, Map<String, String> routes, String where, @Nullable Budget budget, Report report)
+            RunningProgram program, String who, Map<String, String> routes, @Nullable Budget budget, Sheet sheet)
             throws IOException, SQLException, InterruptedException {
-        try (var supervisor = HttpPerson.named("ncic.supervisor", program)) {
+        try (var person = HttpPerson.named(who, program)) {
             try (var statements = new Statements(program)) {
                 for (var route : routes.entrySet()) {
-                    report.add(
-                            "GET " + route.getKey() + where + ", SQL statements",
-                            statements.each(COUNTED, () -> supervisor.get(route.getValue())),
+                    sheet.add(
+                            "GET " + route.getKey() + ", SQL statements",
+                            statements.each(COUNTED, () -> person.get(route.getValue())),
                             "statements");
                 }
             }
             for (var route : routes.entrySet()) {
-                var took = timed(supervisor, route.getValue());
-                report.add("GET " + route.getKey() + where + ", p50", took.millis(0.5), "ms");
-                report.add("GET " + route.getKey() + where + ", p99", took.millis(0.99), "ms", budget);
+                var took = timed(person, route.getValue());
+                sheet.add("GET " + route.getKey() + ", p50", took.millis(0.5), "ms");
+                sheet.add("GET " + route.getKey() + ", p99", took.millis(0.99), "ms", budget);
             }
         }
     }
 
     private static Latencies timed(HttpPerson person, String route) throws IOException {
+        long began = System.nanoTime();
+        for (int i = 0; i < WARM_UP && System.nanoTime() - began < WARM_UP_LIMIT; i++) {
+            person.get(route);
+        }
         var took = LongStream.builder();
         long first = System.nanoTime();
-        for (int i = 0; i < WARM_UP + TIMED; i++) {
-            long began = System.nanoTime();
+        long now = first;
+        for (int i = 0; i < TIMED && (i < FEWEST || now - first < LIMIT); i++) {
             person.get(route);
-            if (i >= WARM_UP) {
-                took.add(System.nanoTime() - began);
-            }
+            took.add(System.nanoTime() - now);
+            now = System.nanoTime();
         }
-        return Latencies.of(took.build(), Duration.ofNanos(System.nanoTime() - first));
+        return Latencies.of(took.build(), Duration.ofNanos(now - first));
     }
 }

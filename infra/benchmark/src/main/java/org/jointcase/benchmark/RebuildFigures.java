@@ -1,8 +1,5 @@
 package org.jointcase.benchmark;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.jointcase.embedded.DatabaseRoles;
@@ -10,7 +7,6 @@ import org.jointcase.projections.EveryProjection;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.jointcase.projections.readmodel.RebuildUnderWay;
 import org.jointcase.projections.rows.Projection;
-import org.postgresql.PGConnection;
 
 /** The making anew of every read model while it serves, against COPY of the entries that it is made from. */
 final class RebuildFigures implements Figures {
@@ -31,7 +27,7 @@ final class RebuildFigures implements Figures {
                 models.start();
                 Until.it(models::isReady);
                 var reader = node.ledger().database().dataSource(DatabaseRoles.READER);
-                double copied = entries / median(() -> copy(reader));
+                double copied = entries / median(() -> LedgerCopy.seconds(reader));
                 report.add("entries that read models are rebuilt from", entries, "entries");
                 report.add("COPY of these entries", copied, "entries/s");
                 double slowest = Double.MAX_VALUE;
@@ -75,26 +71,12 @@ final class RebuildFigures implements Figures {
         return took[ROUNDS / 2];
     }
 
-    private static double copy(DataSource reader) throws SQLException, IOException {
-        try (var connection = reader.getConnection()) {
-            long began = System.nanoTime();
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(
-                            "copy (select position, slot, envelope, payload, leaf from ledger.case_entry"
-                                    + " order by position) to stdout (format binary)",
-                            OutputStream.nullOutputStream());
-            return (System.nanoTime() - began) / 1e9;
-        }
-    }
-
     private static double rebuild(DataSource projector, ReadModels models, String model) throws Exception {
-        long before = live(projector, model);
+        long before = LiveGeneration.of(model, projector);
         // The one before gives its lock back a moment after it is live.
         Until.it(() -> begins(models, model));
         long began = System.nanoTime();
-        Until.it(() -> live(projector, model) > before);
+        Until.it(() -> LiveGeneration.of(model, projector) > before);
         return (System.nanoTime() - began) / 1e9;
     }
 
@@ -104,19 +86,6 @@ final class RebuildFigures implements Figures {
             return true;
         } catch (RebuildUnderWay e) {
             return false;
-        }
-    }
-
-    private static long live(DataSource projector, String model) throws SQLException {
-        try (var connection = projector.getConnection();
-                var statement = connection.prepareStatement(
-                        "select coalesce(max(number), 0) from read_model.generation where model = ? and state ="
-                                + " 'LIVE'")) {
-            statement.setString(1, model);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
         }
     }
 }

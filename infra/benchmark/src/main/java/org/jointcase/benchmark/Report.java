@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The table: each figure is printed as soon as it is there, and all of them are kept as CSV. */
-final class Report {
+final class Report implements Sheet {
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
@@ -17,12 +17,11 @@ final class Report {
         System.out.println(line);
     }
 
-    void add(String what, double value, String unit) {
-        add(new Figure(what, value, unit, null));
-    }
-
-    void add(String what, double value, String unit, @Nullable Budget budget) {
-        add(new Figure(what, value, unit, budget));
+    @Override
+    public void add(String what, double value, String unit, @Nullable Budget budget) {
+        var figure = new Figure(what, value, unit, budget);
+        figures.add(figure);
+        say(line(figure));
     }
 
     /** Rate and percentiles of a load. */
@@ -36,11 +35,6 @@ final class Report {
     void notMeasured(String what, String why) {
         missing.add(what);
         say("not measured: " + what + ": " + why);
-    }
-
-    private void add(Figure figure) {
-        figures.add(figure);
-        say(line(figure));
     }
 
     void printTable() {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,10 @@ final class RunningProgram implements AutoCloseable {
         return port.join();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Path home() {
         return home;
     }
@@ -127,6 +132,16 @@ final class RunningProgram implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + read("postgresql/port") + "/jointcase",
                 "postgres",
                 read("secrets/postgresql-postgres"));
+    }
+
+    /** The first column of the first row of an answer of its database. */
+    String ask(String sql) throws SQLException {
+        try (var connection = database().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private String read(String file) {

@@ -1,0 +1,32 @@
+package org.jointcase.benchmark;
+
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure at several sizes.
+ *
+ * @param budget null where the design promises nothing
+ * @param values by size
+ */
+record Curve(String what, String unit, @Nullable Budget budget, TreeMap<Long, Double> values) {
+    /**
+     * How it grows: 0 is flat, 1 grows as the size does, by least squares over the logarithms of both. What is nothing at
+     * some size has no logarithm there.
+     */
+    double slope() {
+        var points = values.entrySet().stream()
+                .filter(point -> point.getValue() > 0)
+                .map(point -> new double[] {Math.log(point.getKey()), Math.log(point.getValue())})
+                .toList();
+        double size = points.stream().mapToDouble(point -> point[0]).average().orElseThrow();
+        double value = points.stream().mapToDouble(point -> point[1]).average().orElseThrow();
+        double both = points.stream()
+                .mapToDouble(point -> (point[0] - size) * (point[1] - value))
+                .sum();
+        return both
+                / points.stream()
+                        .mapToDouble(point -> Math.pow(point[0] - size, 2))
+                        .sum();
+    }
+}

@@ -1,0 +1,70 @@
+package org.jointcase.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/** How much disk and memory the program takes, in MB of a million bytes. */
+final class Room {
+    private static final double MB = 1e6;
+    private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+).*");
+    private static final String OF_SCHEMAS = "select sum(pg_total_relation_size(oid)) from pg_class"
+            + " where relkind = 'r' and relnamespace::regnamespace::text ";
+
+    private final RunningProgram program;
+
+    Room(RunningProgram program) {
+        this.program = program;
+    }
+
+    void measure(double entries, Sheet sheet) throws IOException, SQLException, InterruptedException {
+        double ledger = megabytes(OF_SCHEMAS + "= 'ledger'");
+        double models = megabytes(OF_SCHEMAS + "<> 'ledger'");
+        double kafka = files("kafka");
+        double vault = files("evidence");
+        sheet.add("disk of the ledger", ledger, "MB");
+        sheet.add("disk of read models and all else in PostgreSQL", models, "MB");
+        sheet.add("disk of Kafka", kafka, "MB");
+        sheet.add("disk of the vault", vault, "MB");
+        double heap = liveHeap();
+        sheet.add("live heap", heap, "MB");
+        sheet.add(
+                "disk for 1,000,000 entries, without the vault", (ledger + models + kafka) / entries * 1e6, "MB each");
+        sheet.add("live heap for 1,000,000 entries", heap / entries * 1e6, "MB each");
+    }
+
+    private double megabytes(String sql) throws SQLException {
+        return Double.parseDouble(program.ask(sql)) / MB;
+    }
+
+    private double files(String directory) throws IOException {
+        try (var files = Files.walk(program.home().resolve(directory))) {
+            return files.map(Path::toFile)
+                            .filter(file -> file.isFile())
+                            .mapToLong(file -> file.length())
+                            .sum()
+                    / MB;
+        }
+    }
+
+    /** What is left after a collection. */
+    private double liveHeap() throws IOException, InterruptedException {
+        var counting = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(program.pid()),
+                        "GC.class_histogram")
+                .start();
+        try (var lines = counting.inputReader()) {
+            double bytes = lines.lines()
+                    .map(TOTAL::matcher)
+                    .filter(total -> total.matches())
+                    .mapToDouble(total -> Double.parseDouble(total.group(1)))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("jcmd does not say how much is on the heap"));
+            counting.waitFor();
+            return bytes / MB;
+        }
+    }
+}

@@ -18,7 +18,7 @@ final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     /** Each folds two slots at a time. More of them together would only end later, and leave nothing for what serves. */
-    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final ReadModelSettings settings;
     private final Comparisons comparisons;

@@ -14,6 +14,7 @@ import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.test.TestServers;
 import org.jointcase.ledger.entry.Slot;
 import org.jointcase.messaging.Alarm;
+import org.jointcase.projections.EveryProjection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +177,17 @@ class RebuildIT {
         assertThat(generations()).containsExactly("2 LIVE");
         assertThat(stage.ask("select count(more) from tally.tally")).isEqualTo("0");
         holdsEverything();
+    }
+
+    @Test
+    void first_generations_are_made_in_turn() {
+        stage.cases().happen(40);
+        var models = stage.begin(TestServers.kafka(), EveryProjection.OF_CASES, List.of());
+        int most = 0;
+        while (!models.isReady()) {
+            most = Math.max(most, models.progress().size());
+        }
+        assertThat(most).isBetween(1, Rebuilds.AT_ONCE);
     }
 
     @Test

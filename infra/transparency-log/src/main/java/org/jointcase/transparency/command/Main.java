@@ -34,16 +34,22 @@ public final class Main {
                 throw new UsageError("no command");
             }
             var options = arguments.subList(1, arguments.size());
+            boolean holds = true;
             switch (arguments.getFirst()) {
                 case "key" -> KeyCommand.run(options, environment, out);
-                case "witness" -> WitnessCommand.run(options, environment, out);
-                case "proof" -> ProofCommand.run(options, out);
-                case "verify" -> {
-                    return VerifyCommand.run(options, out, err) ? 0 : 1;
+                case "witness" -> {
+                    WitnessCommand.run(options, environment, out);
+                    return 0;
                 }
+                case "proof" -> ProofCommand.run(options, out);
+                case "verify" -> holds = VerifyCommand.run(options, out, err);
                 default -> throw new UsageError("unknown command " + arguments.getFirst());
             }
-            return 0;
+            // A report that got lost is no verdict.
+            if (out.checkError()) {
+                throw new IOException("the standard output cannot be written");
+            }
+            return holds ? 0 : 1;
         } catch (UsageError e) {
             err.print(e.getMessage() + "\n" + USAGE);
             return 2;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,12 +41,23 @@ final class VerifyCommand {
             var report = BundleVerifier.verify(in, trust);
             out.print(report.text());
             if (json.isPresent()) {
-                Files.writeString(json.get(), report.json());
+                write(json.get(), report.json());
             }
             if (!report.holds()) {
                 err.println("does not hold: " + report.firstFailure());
             }
             return report.holds();
+        }
+    }
+
+    private static void write(Path file, String json) throws IOException {
+        try {
+            Files.writeString(file, json);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A disk that is full does not say which file.
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
 

@@ -41,6 +41,9 @@ final class Members implements AutoCloseable {
 
     /** Goes to a member, which has to come next. */
     void enter(String name) throws BadBundle {
+        if (next == null && last.isEmpty()) {
+            throw new BadBundle("the bundle is no zip, or cut off in its first bytes");
+        }
         if (!name.equals(next)) {
             throw new BadBundle(
                     next == null

@@ -39,6 +39,11 @@ class BadBundleTest {
     }
 
     @Test
+    void what_is_no_zip_is_said_to_be_none() {
+        assertThat(said("{\"status\": 403}".getBytes(US_ASCII))).contains("the bundle is no zip");
+    }
+
+    @Test
     void a_bit_changed_anywhere_in_the_file_is_refused_or_changes_nothing_that_is_read() {
         byte[] bundle = SomeLog.of(1).whole();
         String good = verify(bundle, LOG_ALONE).text();

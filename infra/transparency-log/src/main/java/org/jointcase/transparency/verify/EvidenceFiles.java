@@ -71,6 +71,9 @@ final class EvidenceFiles {
             sha256.update(block, 0, n);
             sha512.update(block, 0, n);
             size += n;
+            if (evidence.size().compareTo(BigDecimal.valueOf(size)) < 0) {
+                return false;
+            }
         }
         return evidence.size().compareTo(BigDecimal.valueOf(size)) == 0
                 && hex(sha256).equals(evidence.sha256())

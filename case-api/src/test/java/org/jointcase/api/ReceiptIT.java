@@ -2,6 +2,7 @@ package org.jointcase.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Log;
@@ -46,11 +47,23 @@ class ReceiptIT {
                                 .status()
                         == 200);
         program.as("police.investigator").get("/receipts/" + position).refused(404, "not-found");
-        investigator.get("/receipts/" + Long.MAX_VALUE).refused(404, "not-found");
-        investigator.get("/receipts/0").refused(404, "not-found");
-        investigator.get("/receipts/x").refused(400, "malformed");
 
         assertThat(program.bean(LedgerReader.class).lastPosition(Log.ACCESS)).isGreaterThanOrEqualTo(before + 2);
+    }
+
+    @Test
+    void what_is_no_position_has_neither_receipt_nor_proof() {
+        var wroteTheFirst = program.as("ncic.administrator");
+        wroteTheFirst.get("/receipts/1").granted();
+        long beyond = program.bean(LedgerReader.class).lastPosition(Log.CASE) + 1_000;
+
+        for (long position : new long[] {0, -1, Long.MIN_VALUE, beyond, Long.MAX_VALUE}) {
+            wroteTheFirst.get("/receipts/" + position).refused(404, "not-found");
+            proof(position).refused(404, "not-found");
+        }
+        for (var word : List.of("x", "1.5", "9223372036854775808")) {
+            wroteTheFirst.get("/receipts/" + word).refused(400, "malformed");
+        }
     }
 
     @Test

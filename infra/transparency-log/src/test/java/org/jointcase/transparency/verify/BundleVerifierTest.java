@@ -187,15 +187,6 @@ class BundleVerifierTest {
     }
 
     @Test
-    void of_a_file_the_first_record_counts() {
-        byte[] file = "evidence".getBytes(ISO_8859_1);
-        var log = new SomeLog();
-        log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(file));
-        log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(new byte[1]));
-        holds(log.withFiles(caseId(0), Map.of(caseId(9), file)), LOG_ALONE);
-    }
-
-    @Test
     void a_bundle_says_of_itself_no_more_than_it_is() {
         var entries = LOG.entries;
         fails(

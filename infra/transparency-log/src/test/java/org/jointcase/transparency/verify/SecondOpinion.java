@@ -189,7 +189,7 @@ final class SecondOpinion {
         cipher.updateAAD(head);
         var file = FILE.matcher(new String(cipher.doFinal(payload, 61, payload.length - 61), UTF_8));
         if (file.find()) {
-            files.put(aggregate, new String[] {file.group(1), file.group(2), file.group(3)});
+            files.putIfAbsent(aggregate, new String[] {file.group(1), file.group(2), file.group(3)});
         }
     }
 

@@ -1,5 +1,6 @@
 package org.jointcase.transparency.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointcase.transparency.verify.SomeLog.caseId;
 import static org.jointcase.transparency.verify.Verifying.LOG_ALONE;
@@ -8,6 +9,7 @@ import static org.jointcase.transparency.verify.Verifying.verify;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jointcase.transparency.Flips;
@@ -46,6 +48,15 @@ class SecondOpinionTest {
                 bothSay(true, log.ofCase(caseId(0), contents, size));
             }
         }
+    }
+
+    @Test
+    void of_a_file_the_first_record_counts_for_both() {
+        byte[] file = "evidence".getBytes(ISO_8859_1);
+        var log = new SomeLog();
+        log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(file));
+        log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(new byte[1]));
+        bothSay(true, log.withFiles(caseId(0), Map.of(caseId(9), file)));
     }
 
     @Test

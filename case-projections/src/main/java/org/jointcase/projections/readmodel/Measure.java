@@ -11,6 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures how far cursors are behind their log. */
 record Measure(Source<?> log) {
+    /** Whether every slot in which something happened is behind by more than so many positions: none has merely stopped. */
+    boolean isFar(long positions, Map<Integer, Cursor> cursors) {
+        long[] ends = log.ends();
+        int slots = 0;
+        for (int slot = 0; slot < ends.length; slot++) {
+            if (ends[slot] > 0) {
+                slots++;
+                if (ends[slot] - cursors.getOrDefault(slot, Cursor.START).position() <= positions) {
+                    return false;
+                }
+            }
+        }
+        return slots > 0;
+    }
+
     Lag lag(Map<Integer, Cursor> cursors) {
         long[] ends = log.ends();
         @Nullable StoredEntry oldest = null;

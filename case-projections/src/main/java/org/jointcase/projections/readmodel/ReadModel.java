@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.follow.Cursor;
 import org.jointcase.messaging.follow.Following;
 import org.jointcase.messaging.follow.Source;
 import org.jointcase.projections.rows.Fold;
@@ -27,7 +28,7 @@ final class ReadModel<E> implements AutoCloseable {
 
     /**
      * @param log as it is read for a rebuild
-     * @param rebuilds make the first generation, and go on with one that was interrupted
+     * @param rebuilds make the first generation, another where it is far behind, and go on with one that was interrupted
      */
     ReadModel(Fold<E> fold, Source<E> log, ReadModelSettings settings, Following following, Rebuilds rebuilds) {
         this.fold = fold;
@@ -73,7 +74,16 @@ final class ReadModel<E> implements AutoCloseable {
     }
 
     Lag lag() {
-        return new Measure(log).lag(Transaction.in(settings.projector(), new Cursors(fold.name())::read));
+        return new Measure(log).lag(cursors());
+    }
+
+    /** Where nodes were away while much happened. */
+    private boolean isFarBehind() {
+        return new Measure(log).isFar(settings.far(), cursors());
+    }
+
+    private Map<Integer, Cursor> cursors() {
+        return Transaction.in(settings.projector(), new Cursors(fold.name())::read);
     }
 
     @Override
@@ -106,8 +116,8 @@ final class ReadModel<E> implements AutoCloseable {
                 }
                 settings.alarms().lower(failure);
                 follow();
-                if (new Rebuild<>(fold, log, settings.projector()).isUnfinished()) {
-                    rebuilds.resume(this);
+                if (isFarBehind() || new Rebuild<>(fold, log, settings.projector()).isUnfinished()) {
+                    rebuilds.inTurn(this);
                 }
             } catch (RebuildUnderWay e) {
                 LockSupport.parkNanos(PAUSE.toNanos());

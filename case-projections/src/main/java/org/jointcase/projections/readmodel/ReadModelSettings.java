@@ -14,6 +14,7 @@ import org.jointcase.messaging.topic.EventsTopic;
  * @param projector pooled connections of {@code jointcase_projector}, at least two for each read model
  * @param unpooled connections of the same role, a new one each time
  * @param kafka what every Kafka client needs to connect
+ * @param far positions behind from which on a read model is sooner made anew than brought up entry by entry
  */
 public record ReadModelSettings(
         DataSource projector,
@@ -23,6 +24,7 @@ public record ReadModelSettings(
         AccessOpener accessOpener,
         Map<String, Object> kafka,
         EventsTopic topic,
+        long far,
         Alarms alarms) {
     public ReadModelSettings {
         kafka = Map.copyOf(kafka);

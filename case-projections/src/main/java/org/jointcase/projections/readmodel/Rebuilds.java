@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /** The rebuilds and comparisons that somebody asked for: each in a thread of its own, one at a time of a read model. */
 final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+    private static final String FAILED = "its rebuild failed, and the generation before serves on";
 
     /** Each folds two slots at a time. More of them together would only end later, and leave nothing for what serves. */
     static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -46,20 +47,29 @@ final class Rebuilds implements AutoCloseable {
     }
 
     void begin(ReadModel<?> model) {
-        run(model, "its rebuild failed, and the generation before serves on", lock -> {
-            LOG.info("{} is being rebuilt", model.name());
-            model.rebuild(lock);
-            LOG.info("{} was rebuilt", model.name());
-        });
+        run(model, FAILED, lock -> rebuild(model, lock));
     }
 
-    /** Goes on with one that was interrupted, unless somebody does. */
-    void resume(ReadModel<?> model) {
+    /** Makes a generation anew, or goes on with one that was interrupted, when it is its turn and unless somebody does. */
+    void inTurn(ReadModel<?> model) {
         try {
-            begin(model);
+            run(model, FAILED, lock -> {
+                turns.acquire();
+                try {
+                    rebuild(model, lock);
+                } finally {
+                    turns.release();
+                }
+            });
         } catch (RebuildUnderWay elsewhere) {
             LOG.debug("{} is being rebuilt elsewhere", model.name());
         }
+    }
+
+    private static void rebuild(ReadModel<?> model, RebuildLock lock) throws InterruptedException {
+        LOG.info("{} is being rebuilt", model.name());
+        model.rebuild(lock);
+        LOG.info("{} was rebuilt", model.name());
     }
 
     void compare(ReadModel<?> model) {

@@ -180,6 +180,22 @@ class RebuildIT {
     }
 
     @Test
+    void one_that_begins_far_behind_is_made_anew_while_it_serves_and_another_is_not() {
+        stage.relay();
+        stage.cases().happen(Slot.COUNT);
+        stage.keep(tally).close();
+        stage.far(1_000);
+        stage.cases().happen(Slot.COUNT);
+        stage.keep(new Tally()).close();
+        assertThat(generations()).containsExactly("1 LIVE");
+        stage.far(5);
+        stage.cases().happen(Slot.COUNT);
+        stage.keep(new Tally());
+        eventually("another generation is live", () -> generations().equals(List.of("2 LIVE")));
+        holdsEverything();
+    }
+
+    @Test
     void first_generations_are_made_in_turn() {
         stage.cases().happen(40);
         var models = stage.begin(TestServers.kafka(), EveryProjection.OF_CASES, List.of());

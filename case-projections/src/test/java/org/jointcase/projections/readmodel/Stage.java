@@ -36,6 +36,7 @@ public final class Stage implements AutoCloseable {
     private final RaisedAlarms alarms = new RaisedAlarms();
     private final HikariDataSource projector;
     private final List<Runnable> ends = new ArrayList<>();
+    private long far = Long.MAX_VALUE;
 
     /** @param migrations beside those of the program */
     public Stage(String... migrations) {
@@ -47,6 +48,11 @@ public final class Stage implements AutoCloseable {
         config.setMaximumPoolSize(8);
         config.setConnectionTimeout(2_000);
         projector = new HikariDataSource(config);
+    }
+
+    /** From now on a read model that begins so many positions behind is made anew. */
+    void far(long positions) {
+        far = positions;
     }
 
     public SomeCases cases() {
@@ -100,6 +106,7 @@ public final class Stage implements AutoCloseable {
                         cases.ledger().accessOpener(),
                         kafka,
                         topic,
+                        far,
                         alarms),
                 projections,
                 accessProjections);

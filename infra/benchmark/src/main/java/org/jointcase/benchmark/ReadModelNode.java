@@ -58,6 +58,7 @@ final class ReadModelNode implements AutoCloseable {
                         ledger.ledger().accessOpener(),
                         servers.kafka(),
                         EventsTopic.DEFAULT,
+                        Long.MAX_VALUE,
                         new RaisedAlarms()),
                 EveryProjection.OF_CASES,
                 List.of());

@@ -53,11 +53,12 @@ record CountryCases(
     }
 
     private static String middleOfTheList(RunningProgram program) throws IOException, SQLException {
-        int pages = Integer.parseInt(program.ask("select count(*) / 200 from board.card"));
-        var route = "/investigations?sort=number&limit=100";
+        int cases = Integer.parseInt(program.ask("select count(*) from board.card"));
+        int limit = Math.clamp(cases / 4, 1, 100);
+        var route = "/investigations?sort=number&limit=" + limit;
         try (var supervisor = HttpPerson.named("ncic.supervisor", program)) {
             var cursor = supervisor.get(route).text("next");
-            for (int i = 1; i < pages; i++) {
+            for (int seen = limit; seen < cases / 2; seen += limit) {
                 cursor = supervisor.get(route + "&cursor=" + cursor).text("next");
             }
             return cursor;

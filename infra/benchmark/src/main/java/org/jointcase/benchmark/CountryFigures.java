@@ -45,7 +45,7 @@ final class CountryFigures implements Figures {
                 commands.measure(asked.longestOpen().route(), asked.hundred().route(), sheet);
             }
             CountryRebuilds.measure(program, entries, sheet);
-            new Room(program).measure(entries, sheet);
+            new Room(program).measure(sheet);
         }
     }
 
@@ -57,7 +57,7 @@ final class CountryFigures implements Figures {
             backlog.secondsUntilNothing();
             sheet.add("a new node has caught up", seconds(began), "s");
             double entries = Double.parseDouble(program.ask("select max(size) from ledger.case_head"));
-            sheet.add("entries", entries, "entries");
+            sheet.add(Growth.ENTRIES, entries, "entries");
             sheet.add("exhibits", Double.parseDouble(program.ask("select count(*) from casefile.exhibit")), "exhibits");
             return entries;
         }

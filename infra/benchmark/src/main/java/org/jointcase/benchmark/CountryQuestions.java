@@ -19,7 +19,7 @@ final class CountryQuestions {
         Questions.measure(program, "ncic.supervisor", everybodys, PAGE, sheet);
         // He sees what sight leaves him.
         var agencys = new LinkedHashMap<String, String>();
-        pages(cases).forEach((what, route) -> agencys.put(what + ", for an agency", route));
+        pages(cases).forEach((what, route) -> agencys.put(what + Growth.AGENCY, route));
         Questions.measure(program, "agency.supervisor", agencys, PAGE, sheet);
         Questions.measure(program, "ncic.supervisor", files("a middling case", cases.middling()), null, sheet);
         Questions.measure(program, "ncic.supervisor", files("the longest case", cases.longest()), null, sheet);

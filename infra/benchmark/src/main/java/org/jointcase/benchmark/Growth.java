@@ -1,16 +1,26 @@
 package org.jointcase.benchmark;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What figures become while a country grows. */
 final class Growth {
+    /** Behind what somebody asks whose sight ends with his organisation's. */
+    static final String AGENCY = ", for an agency";
+
+    /** How long the ledger is. */
+    static final String ENTRIES = "entries";
+
     private final Report report;
     private final Map<String, Curve> curves = new LinkedHashMap<>();
 
@@ -28,7 +38,7 @@ final class Growth {
         };
     }
 
-    /** How each figure grows, and pictures of it. */
+    /** How each figure grows, and what each million of entries takes, as a table and in pictures. */
     void conclude(Path pictures) throws IOException {
         var grown = curves.values().stream()
                 .filter(curve -> curve.values().size() > 1)
@@ -37,7 +47,9 @@ final class Growth {
             return;
         }
         grown.forEach(curve -> report.add("slope of " + curve.what(), curve.slope(), ""));
+        grown.stream().filter(curve -> curve.unit().equals(Room.UNIT)).forEach(this::forAMillionEntries);
         Files.createDirectories(pictures);
+        Files.writeString(pictures.resolve("growth.md"), table(grown));
         draw(
                 pictures.resolve("pages.svg"),
                 "Lists, counts and searches, p99 in ms",
@@ -57,7 +69,39 @@ final class Growth {
                 pictures.resolve("room.svg"),
                 "Disk and memory, in MB",
                 grown,
-                curve -> curve.unit().equals("MB"));
+                curve -> curve.unit().equals(Room.UNIT));
+    }
+
+    /** What is there without any entry is in both and counts in neither. */
+    private void forAMillionEntries(Curve room) {
+        var entries = Objects.requireNonNull(curves.get(ENTRIES)).values();
+        var first = room.values().firstEntry();
+        var last = room.values().lastEntry();
+        double more = Objects.requireNonNull(entries.get(last.getKey()))
+                - Objects.requireNonNull(entries.get(first.getKey()));
+        report.add(
+                room.what() + " for 1,000,000 entries", (last.getValue() - first.getValue()) / more * 1e6, Room.UNIT);
+    }
+
+    private static String table(List<Curve> curves) {
+        var sizes = curves.getFirst().values().keySet();
+        var lines = new ArrayList<String>();
+        lines.add(sizes.stream()
+                .map(size -> "%,d".formatted(size))
+                .collect(joining(" | ", "| cases | ", " | slope | budget |")));
+        lines.add("|---".repeat(sizes.size() + 3) + "|");
+        for (var curve : curves) {
+            var budget = curve.budget();
+            lines.add(sizes.stream()
+                    .map(size -> curve.values().containsKey(size)
+                            ? Picture.number(curve.values().get(size))
+                            : "")
+                    .collect(joining(
+                            " | ",
+                            "| %s, %s | ".formatted(curve.what(), curve.unit()),
+                            " | %.2f | %s |".formatted(curve.slope(), budget == null ? "" : budget))));
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static void draw(Path file, String title, List<Curve> curves, Predicate<Curve> chosen) throws IOException {

@@ -86,7 +86,7 @@ final class Picture {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
             <rect width="100%%" height="100%%" fill="#ffffff"/>
             %s</svg>
-            """.formatted(LEGEND + 380, TOP + height + 50, svg);
+            """.formatted(LEGEND + 400, TOP + height + 50, svg);
     }
 
     private void draw(StringBuilder svg, Curve curve, String colour, long legend) {
@@ -105,7 +105,7 @@ final class Picture {
                 String.format(
                         Locale.ROOT,
                         "%s: %s (%.2f)",
-                        curve.what(),
+                        curve.what().replaceFirst("^GET ", "").replaceFirst(", p\\d+$", ""),
                         number(curve.values().lastEntry().getValue()),
                         curve.slope()));
     }
@@ -126,7 +126,7 @@ final class Picture {
         svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(x, y, anchor, text));
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : "%.3g", value);
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** How much disk and memory the program takes, in MB of a million bytes. */
 final class Room {
+    static final String UNIT = "MB";
+
     private static final double MB = 1e6;
     private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+).*");
     private static final String OF_SCHEMAS = "select sum(pg_total_relation_size(oid)) from pg_class"
@@ -19,20 +21,12 @@ final class Room {
         this.program = program;
     }
 
-    void measure(double entries, Sheet sheet) throws IOException, SQLException, InterruptedException {
-        double ledger = megabytes(OF_SCHEMAS + "= 'ledger'");
-        double models = megabytes(OF_SCHEMAS + "<> 'ledger'");
-        double kafka = files("kafka");
-        double vault = files("evidence");
-        sheet.add("disk of the ledger", ledger, "MB");
-        sheet.add("disk of read models and all else in PostgreSQL", models, "MB");
-        sheet.add("disk of Kafka", kafka, "MB");
-        sheet.add("disk of the vault", vault, "MB");
-        double heap = liveHeap();
-        sheet.add("live heap", heap, "MB");
-        sheet.add(
-                "disk for 1,000,000 entries, without the vault", (ledger + models + kafka) / entries * 1e6, "MB each");
-        sheet.add("live heap for 1,000,000 entries", heap / entries * 1e6, "MB each");
+    void measure(Sheet sheet) throws IOException, SQLException, InterruptedException {
+        sheet.add("disk of the ledger", megabytes(OF_SCHEMAS + "= 'ledger'"), UNIT);
+        sheet.add("disk of read models and all else in PostgreSQL", megabytes(OF_SCHEMAS + "<> 'ledger'"), UNIT);
+        sheet.add("disk of Kafka", files("kafka"), UNIT);
+        sheet.add("disk of the vault", files("evidence"), UNIT);
+        sheet.add("live heap", liveHeap(), UNIT);
     }
 
     private double megabytes(String sql) throws SQLException {

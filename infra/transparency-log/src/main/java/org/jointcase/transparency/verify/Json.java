@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Json {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
     private static final int DEEPEST = 100;
+    /** Of a number, in characters: what it takes to read one grows with their square. */
+    private static final int LONGEST = 40;
 
     private final String text;
     private int at;
@@ -118,8 +120,12 @@ final class Json {
     }
 
     private BigDecimal number() {
-        var number = NUMBER.matcher(text).region(at, text.length());
+        var number = NUMBER.matcher(text).region(at, Math.min(text.length(), at + LONGEST + 1));
         check(number.lookingAt());
+        if (number.end() - at > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a number of more than " + LONGEST + " characters at character " + (at + 1));
+        }
         at = number.end();
         return new BigDecimal(number.group());
     }

@@ -169,6 +169,23 @@ class BadBundleTest {
         assertThat(said(Zip.of(members))).contains("a payload of the bundle has more than");
     }
 
+    @Test
+    void a_number_that_takes_longer_to_read_the_longer_it_is_has_an_end() {
+        assertThat(verify(saying("9".repeat(40)), LOG_ALONE).holds()).isTrue();
+        for (var number : List.of("9".repeat(41), "-" + "9".repeat(40), "0." + "9".repeat(39), "1e" + "9".repeat(39))) {
+            assertThat(said(saying(number)))
+                    .startsWith("position 1, event ")
+                    .endsWith("a number of more than 40 characters at character 7");
+        }
+        assertThat(said(saying("1e" + "9".repeat(38)))).contains("is no JSON");
+    }
+
+    private static byte[] saying(String number) {
+        var log = new SomeLog();
+        log.collect(caseId(0), caseId(9), new byte[0], "{\"n\": " + number + "}");
+        return log.ofCase(caseId(0), Contents.OPEN);
+    }
+
     private static byte[] changed(int member, UnaryOperator<String> change) {
         var members = new ArrayList<>(Zip.members(BUNDLE));
         String text = new String(members.get(member).content(), UTF_8);

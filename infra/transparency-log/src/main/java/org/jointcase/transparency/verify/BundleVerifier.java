@@ -49,6 +49,7 @@ public final class BundleVerifier {
         var stretch = Stretch.of(said, signed, bundle.before());
         var fold = new Fold(bundle.before());
         new Heads(trust, signed, bundle.earlier()).check(fold, stretch);
+        findings.rewriting(trust);
         if (said.scope() instanceof Scope.Whole) {
             fold.expect("the bundle's checkpoint", signed.size(), signed.root());
         }

@@ -1,5 +1,7 @@
 package org.jointcase.transparency.verify;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jointcase.transparency.bundle.BundleHeader;
@@ -26,12 +28,21 @@ final class Findings {
                         shown.add("The witness " + signature.name() + " cosigned it at " + signature.time() + "."));
         notShown.add("Entries after the checkpoint of size " + checkpoint.size()
                 + ": a tail that was left out shows only against a later head of the log (--head).");
-        if (trust.policy().quorum() == 0 && trust.heads().isEmpty()) {
-            notShown.add(
-                    "That the log was not rewritten from its beginning by whoever has its signing key: this shows only"
-                            + " against a checkpoint from before (--previous) or with the cosignature of a witness"
-                            + " (--witness-key).");
+    }
+
+    /** How much of the log whoever has its signing key may have rewritten; the heads are known to be the log's. */
+    void rewriting(Trust trust) {
+        if (trust.policy().quorum() > 0) {
+            return;
         }
+        var largest = trust.heads().stream().max(comparingLong(Trust.Head::size));
+        notShown.add(largest.filter(head -> head.size() > 0)
+                        .map(head -> "That entries after position " + head.size()
+                                + " were not rewritten by whoever has the log's signing key, and those up to there not"
+                                + " before " + head.name() + " was signed")
+                        .orElse("That the log was not rewritten from its beginning by whoever has its signing key")
+                + ": this shows only against a checkpoint from before that is over them (--previous) or with the"
+                + " cosignature of a witness (--witness-key).");
     }
 
     void entry(CheckedEntries.Checked checked) {
@@ -43,7 +54,14 @@ final class Findings {
     }
 
     void brought(Trust trust) {
-        trust.heads().forEach(head -> shown.add("The log went on from " + head.name() + " without a change."));
+        for (var head : trust.heads()) {
+            if (head.size() == 0) {
+                notShown.add("Anything by " + head.name() + ": it is a checkpoint of no entries.");
+            } else {
+                shown.add("The log's entries up to position " + head.size() + " are those that it had when "
+                        + head.name() + " was signed.");
+            }
+        }
         trust.entries().forEach(known -> shown.add("The entry of " + known.name() + " is in the bundle."));
     }
 

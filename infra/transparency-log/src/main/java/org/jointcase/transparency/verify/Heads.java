@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointcase.transparency.ConsistencyProof;
+import org.jointcase.transparency.Frontier;
 import org.jointcase.transparency.Hash;
 import org.jointcase.transparency.bundle.BundleHeader.Earlier;
 import org.jointcase.transparency.note.Checkpoint;
@@ -41,9 +42,11 @@ final class Heads {
             }
             if (known.size() == checkpoint.size()) {
                 must(known.root().equals(checkpoint.root()), head);
-            } else if (known.size() > 0 && stretch.reaches(known.size())) {
+            } else if (known.size() == 0) {
+                must(known.root().equals(Frontier.EMPTY.root()), head);
+            } else if (stretch.reaches(known.size())) {
                 fold.expect(head.name(), known.size(), known.root());
-            } else if (known.size() > 0) {
+            } else {
                 compare(head, known);
             }
         }

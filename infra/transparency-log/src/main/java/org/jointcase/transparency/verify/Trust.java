@@ -4,6 +4,7 @@ import java.util.List;
 import org.jointcase.transparency.Entry;
 import org.jointcase.transparency.Hash;
 import org.jointcase.transparency.MerkleTree;
+import org.jointcase.transparency.note.Checkpoint;
 import org.jointcase.transparency.note.CheckpointPolicy;
 import org.jointcase.transparency.note.Note;
 
@@ -21,7 +22,12 @@ public record Trust(CheckpointPolicy policy, List<Head> heads, List<Known> entri
     }
 
     /** @param name what the auditor calls it, as its file */
-    public record Head(String name, Note note) {}
+    public record Head(String name, Note note) {
+        /** @throws IllegalArgumentException if it is no checkpoint */
+        long size() {
+            return Checkpoint.parse(note.text()).size();
+        }
+    }
 
     /** @param name what the auditor calls it, as its file */
     public record Known(String name, Entry entry) {

@@ -124,10 +124,32 @@ class BundleVerifierTest {
     void the_report_says_what_is_not_shown() {
         assertThat(verify(LOG.whole(), LOG_ALONE).text())
                 .contains("EVERYTHING HOLDS", "a tail that was left out", "rewritten from its beginning", "--previous");
-        assertThat(verify(LOG.whole(), with(LOG.signed(7))).text()).doesNotContain("rewritten from its beginning");
         assertThat(verify(LOG.ofCase(caseId(0), Contents.OPEN), LOG_ALONE).text())
                 .contains("Entries of the case after these", "2 are recorded, none is in the bundle");
         assertThat(verify(LOG.range(2, 3), LOG_ALONE).text()).contains("outside of this range");
+    }
+
+    @Test
+    void of_what_comes_after_the_last_checkpoint_that_was_kept_nothing_is_said() {
+        var after = "That entries after position 12 were not rewritten by whoever has the log's signing key";
+        for (var bundle : List.of(
+                LOG.whole(),
+                LOG.range(5, 17, 7),
+                LOG.range(20, 40, 7, 12),
+                LOG.ofCase(caseId(0), Contents.OPEN, 7, 12))) {
+            assertThat(verify(bundle, with(LOG.signed(12), LOG.signed(7))).text())
+                    .contains("EVERYTHING HOLDS", after, "up to position 12 are those", "up to position 7 are those")
+                    .doesNotContain("rewritten from its beginning");
+        }
+        assertThat(verify(LOG.whole(LOG.signed(WITNESS)), WITH_WITNESS).text()).doesNotContain("rewritten");
+    }
+
+    @Test
+    void a_checkpoint_of_no_entries_shows_nothing() {
+        assertThat(verify(LOG.whole(), with(LOG.signed(0))).text())
+                .contains("EVERYTHING HOLDS", "Anything by the auditor's head", "rewritten from its beginning")
+                .doesNotContain("position 0");
+        fails(LOG.whole(), with(ALog.forged(0)), 0, "two histories");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.jointcase.transparency.verify;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointcase.transparency.verify.SomeLog.caseId;
 import static org.jointcase.transparency.verify.Verifying.LOG_ALONE;
 import static org.jointcase.transparency.verify.Verifying.WITH_WITNESS;
 import static org.jointcase.transparency.verify.Verifying.WITNESS;
 import static org.jointcase.transparency.verify.Verifying.fails;
 import static org.jointcase.transparency.verify.Verifying.holds;
+import static org.jointcase.transparency.verify.Verifying.verify;
 import static org.jointcase.transparency.verify.Verifying.with;
 
 import java.util.ArrayList;
@@ -99,6 +101,17 @@ class TamperingTest {
         fails(rewritten.whole(), with(signed), 0, "two histories");
         fails(rewritten.whole(), with(log.signed(7)), 0, "do not make the root of the auditor's head");
         fails(rewritten.whole(), WITH_WITNESS, 0, "needed: 1");
+    }
+
+    @Test
+    void a_log_rewritten_after_the_checkpoint_that_was_kept_holds_and_the_report_says_that_it_may() {
+        var rewritten = SomeLog.of(7);
+        while (rewritten.entries.size() < 20) {
+            rewritten.happen(caseId(0), false);
+        }
+        assertThat(verify(rewritten.whole(), with(log.signed(7))).text())
+                .contains("EVERYTHING HOLDS", "entries after position 7 were not rewritten");
+        fails(rewritten.whole(), with(log.signed(8)), 0, "do not make the root of the auditor's head");
     }
 
     @Test

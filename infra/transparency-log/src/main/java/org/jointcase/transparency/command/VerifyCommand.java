@@ -1,6 +1,8 @@
 package org.jointcase.transparency.command;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,10 +41,11 @@ final class VerifyCommand {
         var json = options.optional("--json").map(Path::of);
         try (var in = Files.newInputStream(Path.of(arguments.getFirst()))) {
             var report = BundleVerifier.verify(in, trust);
-            out.print(report.text());
+            // First the file: what it cannot be written for has not been said to hold.
             if (json.isPresent()) {
                 write(json.get(), report.json());
             }
+            out.print(report.text());
             if (!report.holds()) {
                 err.println("does not hold: " + report.firstFailure());
             }
@@ -52,12 +55,28 @@ final class VerifyCommand {
 
     private static void write(Path file, String json) throws IOException {
         try {
-            Files.writeString(file, json);
+            if (Files.exists(file, NOFOLLOW_LINKS) && !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+                // A device or a link is there to be written to, not to be replaced.
+                Files.writeString(file, json);
+            } else {
+                replace(file, json);
+            }
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
             // A disk that is full does not say which file.
             throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** All of it or nothing: half a report may say that everything holds. */
+    private static void replace(Path file, String json) throws IOException {
+        var written = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(written, json);
+            Files.move(written, file, ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
         }
     }
 

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** One read model in this process: it has a generation of today's tables before it follows its log. */
 final class ReadModel<E> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModel.class);
+    private static final String NO_GENERATION = "it has no generation of today's tables and cannot be rebuilt";
+    private static final String UNKNOWN = "whether it is far behind cannot be told";
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -22,6 +24,7 @@ final class ReadModel<E> implements AutoCloseable {
     private final ReadModelSettings settings;
     private final Following following;
     private final Rebuilds rebuilds;
+    private final int rank;
     private final Thread begin;
     private volatile boolean ready;
     private volatile boolean closed;
@@ -29,13 +32,16 @@ final class ReadModel<E> implements AutoCloseable {
     /**
      * @param log as it is read for a rebuild
      * @param rebuilds make the first generation, another where it is far behind, and go on with one that was interrupted
+     * @param rank whose first generation is made before whose: the lowest comes first
      */
-    ReadModel(Fold<E> fold, Source<E> log, ReadModelSettings settings, Following following, Rebuilds rebuilds) {
+    ReadModel(
+            Fold<E> fold, Source<E> log, ReadModelSettings settings, Following following, Rebuilds rebuilds, int rank) {
         this.fold = fold;
         this.log = log;
         this.settings = settings;
         this.following = following;
         this.rebuilds = rebuilds;
+        this.rank = rank;
         begin = new Thread(this::begin, "jointcase-begin-" + fold.name());
         begin.setDaemon(true);
     }
@@ -51,6 +57,16 @@ final class ReadModel<E> implements AutoCloseable {
     /** Whether it has a generation and follows. */
     boolean isReady() {
         return ready;
+    }
+
+    /** Whether it has also looked whether it wants another generation, and made that. */
+    boolean hasBegun() {
+        return ready && !begin.isAlive();
+    }
+
+    /** Whose first generation is made before whose: the lowest comes first. */
+    int rank() {
+        return rank;
     }
 
     /** Makes a generation anew and puts it in the place of the live one. */
@@ -77,9 +93,10 @@ final class ReadModel<E> implements AutoCloseable {
         return new Measure(log).lag(cursors());
     }
 
-    /** Where nodes were away while much happened. */
-    private boolean isFarBehind() {
-        return new Measure(log).isFar(settings.far(), cursors());
+    /** Where nodes were away while much happened, or a rebuild was interrupted. */
+    boolean wantsAnother() {
+        return new Measure(log).isFar(settings.far(), cursors())
+                || new Rebuild<>(fold, log, settings.projector()).isUnfinished();
     }
 
     private Map<Integer, Cursor> cursors() {
@@ -108,30 +125,50 @@ final class ReadModel<E> implements AutoCloseable {
     }
 
     private void begin() {
-        var failure = Alarm.of(fold.name(), "it has no generation of today's tables and cannot be rebuilt");
-        while (!closed && !ready) {
+        if (until(NO_GENERATION, this::beginToFollow)) {
+            until(UNKNOWN, this::bringUp);
+        }
+    }
+
+    private void beginToFollow() throws InterruptedException {
+        if (!isCurrent()) {
+            rebuilds.first(this);
+        }
+        follow();
+    }
+
+    private void bringUp() throws InterruptedException {
+        if (wantsAnother()) {
+            rebuilds.another(this);
+        }
+    }
+
+    /** What is tried until it succeeds. */
+    private interface Step {
+        void take() throws InterruptedException;
+    }
+
+    /** Whether it succeeded before this was closed. */
+    private boolean until(String failing, Step step) {
+        var failure = Alarm.of(fold.name(), failing);
+        while (!closed) {
             try {
-                if (!isCurrent()) {
-                    rebuilds.first(this);
-                }
+                step.take();
                 settings.alarms().lower(failure);
-                follow();
-                if (isFarBehind() || new Rebuild<>(fold, log, settings.projector()).isUnfinished()) {
-                    rebuilds.inTurn(this);
-                }
+                return true;
             } catch (RebuildUnderWay e) {
                 LockSupport.parkNanos(PAUSE.toNanos());
             } catch (InterruptedException e) {
-                return;
+                return false;
             } catch (RuntimeException | Error e) {
-                if (closed) {
-                    return;
+                if (!closed) {
+                    LOG.warn("{}: {}", fold.name(), failing, e);
+                    settings.alarms().raise(failure);
+                    LockSupport.parkNanos(PAUSE.toNanos());
                 }
-                LOG.warn("{} cannot begin yet", fold.name(), e);
-                settings.alarms().raise(failure);
-                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+        return false;
     }
 
     /** Whether it has a generation of today's tables. */

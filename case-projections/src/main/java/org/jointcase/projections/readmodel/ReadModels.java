@@ -28,14 +28,14 @@ public final class ReadModels implements AutoCloseable {
             var fold = Fold.of(projection);
             var live = new LiveReadModel<>(fold, settings.projector());
             var following = new EventConsumer(live, shared, settings.kafka(), settings.topic(), settings.alarms());
-            add(new ReadModel<>(fold, forgetful, settings, following, rebuilds));
+            add(new ReadModel<>(fold, forgetful, settings, following, rebuilds, models.size()));
         }
         var access = new AccessSource(settings.reader(), settings.accessOpener());
         for (var projection : accessProjections) {
             var fold = Fold.of(projection);
             var live = new LiveReadModel<>(fold, settings.projector());
             var following = CatchUp.alone(live, access, settings.alarms(), ACCESS_INTERVAL);
-            add(new ReadModel<>(fold, access, settings, following, rebuilds));
+            add(new ReadModel<>(fold, access, settings, following, rebuilds, models.size()));
         }
     }
 
@@ -51,6 +51,11 @@ public final class ReadModels implements AutoCloseable {
     /** Whether each has a generation and follows. */
     public boolean isReady() {
         return models.values().stream().allMatch(ReadModel::isReady);
+    }
+
+    /** Whether each has also looked whether it wants another generation, and made that. */
+    boolean hasBegun() {
+        return models.values().stream().allMatch(ReadModel::hasBegun);
     }
 
     /** Whether a read model has a generation and follows. */

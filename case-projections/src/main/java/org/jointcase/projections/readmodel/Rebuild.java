@@ -46,7 +46,9 @@ final class Rebuild<E> {
             }
             new Switch<>(fold, log, source).to(number);
         } catch (RuntimeException | Error failure) {
-            drop(number);
+            if (lock.holds()) {
+                drop(number);
+            }
             throw failure;
         }
         sweep(number);

@@ -2,28 +2,33 @@ package org.jointcase.projections.readmodel;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jointcase.messaging.Alarm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rebuilds and comparisons that somebody asked for: each in a thread of its own, one at a time of a read model. */
+/**
+ * The rebuilds and comparisons: one at a time of a read model. Those that somebody asked for begin at once, each in a thread of
+ * its own; those that a read model asks for when it begins come in turn.
+ */
 final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final String FAILED = "its rebuild failed, and the generation before serves on";
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int AFTER_ALL_FIRST = 1_000;
 
-    /** Each folds two slots at a time. More of them together would only end later, and leave nothing for what serves. */
     static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final ReadModelSettings settings;
     private final Comparisons comparisons;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, LONGEST_WAIT);
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("jointcase-rebuilds-", 0).factory());
 
@@ -32,38 +37,43 @@ final class Rebuilds implements AutoCloseable {
         this.comparisons = new Comparisons(settings.projector(), settings.alarms());
     }
 
-    /** Makes the generation without which a read model does not follow, unless another node has made it before its turn. */
+    /**
+     * Makes the generation without which a read model does not follow, when it is its turn, unless another node has made it.
+     *
+     * @throws RebuildUnderWay if another node is making it
+     */
     void first(ReadModel<?> model) throws InterruptedException {
-        turns.acquire();
+        turns.take(model.rank());
         try {
             if (!model.isCurrent()) {
                 try (var lock = model.lock()) {
-                    model.rebuild(lock);
+                    rebuild(model, lock);
                 }
             }
         } finally {
-            turns.release();
+            turns.giveBack();
+        }
+    }
+
+    /**
+     * Makes another generation of one that serves, or goes on with one that was interrupted, when it is its turn and if it
+     * is still wanted. If that fails, an alarm says so.
+     *
+     * @throws RebuildUnderWay if it is being made, here or elsewhere
+     */
+    void another(ReadModel<?> model) throws InterruptedException {
+        turns.take(AFTER_ALL_FIRST + model.rank());
+        try {
+            if (model.wantsAnother()) {
+                under(model.lock(), model, FAILED, lock -> rebuild(model, lock));
+            }
+        } finally {
+            turns.giveBack();
         }
     }
 
     void begin(ReadModel<?> model) {
         run(model, FAILED, lock -> rebuild(model, lock));
-    }
-
-    /** Makes a generation anew, or goes on with one that was interrupted, when it is its turn and unless somebody does. */
-    void inTurn(ReadModel<?> model) {
-        try {
-            run(model, FAILED, lock -> {
-                turns.acquire();
-                try {
-                    rebuild(model, lock);
-                } finally {
-                    turns.release();
-                }
-            });
-        } catch (RebuildUnderWay elsewhere) {
-            LOG.debug("{} is being rebuilt elsewhere", model.name());
-        }
     }
 
     private static void rebuild(ReadModel<?> model, RebuildLock lock) throws InterruptedException {
@@ -86,18 +96,26 @@ final class Rebuilds implements AutoCloseable {
 
     private void run(ReadModel<?> model, String failing, Work work) {
         var lock = model.lock();
-        threads.execute(() -> {
-            var failure = Alarm.of(model.name(), failing);
-            try (lock) {
-                work.under(lock);
-                settings.alarms().lower(failure);
-            } catch (InterruptedException e) {
-                LOG.info("work on {} was interrupted", model.name());
-            } catch (RuntimeException | Error e) {
-                LOG.warn("{}: {}", model.name(), failing, e);
-                settings.alarms().raise(failure);
-            }
-        });
+        try {
+            threads.execute(() -> under(lock, model, failing, work));
+        } catch (RejectedExecutionException closing) {
+            lock.close();
+            throw closing;
+        }
+    }
+
+    private void under(RebuildLock taken, ReadModel<?> model, String failing, Work work) {
+        var failure = Alarm.of(model.name(), failing);
+        try (taken) {
+            work.under(taken);
+            settings.alarms().lower(failure);
+        } catch (InterruptedException e) {
+            LOG.info("work on {} was interrupted", model.name());
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("{}: {}", model.name(), failing, e);
+            settings.alarms().raise(failure);
+        }
     }
 
     List<Progress> progress() {
@@ -126,6 +144,7 @@ final class Rebuilds implements AutoCloseable {
 
     @Override
     public void close() {
+        turns.close();
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {

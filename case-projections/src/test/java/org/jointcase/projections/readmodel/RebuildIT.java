@@ -186,12 +186,22 @@ class RebuildIT {
         stage.keep(tally).close();
         stage.far(1_000);
         stage.cases().happen(Slot.COUNT);
-        stage.keep(new Tally()).close();
+        var near = stage.keep(new Tally());
+        eventually("it has looked", near::hasBegun);
+        near.close();
         assertThat(generations()).containsExactly("1 LIVE");
         stage.far(5);
         stage.cases().happen(Slot.COUNT);
+        var slow = new Tally();
+        slow.poison.put(stage.cases().last(), Tally.Poison.HANGS);
+        var far = stage.keep(slow);
+        eventually("another is being made", () -> generations().equals(List.of("1 LIVE", "2 BUILDING")));
+        assertThat(far.isReady()).isTrue();
+        assertThat(Long.parseLong(stage.ask("select count(*) from tally.line"))).isPositive();
+        slow.poison.clear();
+        far.close();
         stage.keep(new Tally());
-        eventually("another generation is live", () -> generations().equals(List.of("2 LIVE")));
+        eventually("another is live", () -> generations().equals(List.of("2 LIVE")));
         holdsEverything();
     }
 
@@ -199,11 +209,12 @@ class RebuildIT {
     void first_generations_are_made_in_turn() {
         stage.cases().happen(40);
         var models = stage.begin(TestServers.kafka(), EveryProjection.OF_CASES, List.of());
-        int most = 0;
-        while (!models.isReady()) {
-            most = Math.max(most, models.progress().size());
-        }
-        assertThat(most).isBetween(1, Rebuilds.AT_ONCE);
+        var underWay = new ArrayList<Integer>();
+        eventually("each is made", () -> {
+            underWay.add(models.progress().size());
+            return models.isReady();
+        });
+        assertThat(underWay).allMatch(count -> count <= Rebuilds.AT_ONCE).contains(1);
     }
 
     @Test

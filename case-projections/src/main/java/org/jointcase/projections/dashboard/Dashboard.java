@@ -41,7 +41,10 @@ public final class Dashboard {
         });
     }
 
-    /** In one reading of the open cases: by status, by age, and by who leads them, the most first. */
+    /**
+     * In one reading of the open cases: by status, by age, and by who leads them, the most first. Ages are in whole days, told
+     * in hours: a day of an interval is as long as the session's zone makes it.
+     */
     private static String open(Visible visible) {
         return """
             select g.status, g.age, g.lead, p.code, g.lead_investigator, g.cases

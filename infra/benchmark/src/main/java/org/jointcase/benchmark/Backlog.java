@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 /** How many entries the relay and the read models have not got yet, looked at again and again while they are added. */
 final class Backlog implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofMillis(200);
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration LIMIT = Duration.ofMinutes(30);
     private static final String RELAY = "select (select max(size) from ledger.case_head)"
             + " - coalesce((select max(position) from messaging.relay_cursor), 0)";
     private static final String MODELS = Stream.of(
@@ -77,7 +77,8 @@ final class Backlog implements AutoCloseable {
             if (now.seconds() > LIMIT.toSeconds()) {
                 throw new IllegalStateException("still missing: " + now);
             }
-            Thread.sleep(10);
+            // The longer it takes, the less often: looking is work, too.
+            Thread.sleep(Math.clamp((long) (50 * now.seconds()), 10, 1_000));
         }
         return (System.nanoTime() - began) / 1e9;
     }

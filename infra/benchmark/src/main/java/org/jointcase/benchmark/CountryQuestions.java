@@ -11,7 +11,7 @@ final class CountryQuestions {
 
     private CountryQuestions() {}
 
-    static void measure(RunningProgram program, CountryCases cases, Sheet sheet)
+    static void measure(RunningProgram program, CountryCases cases, Sheet sheet, Sheet longest)
             throws IOException, SQLException, InterruptedException {
         var everybodys = pages(cases);
         everybodys.put("list of cases, filtered by who leads", "/investigations?lead=" + cases.lead());
@@ -22,7 +22,7 @@ final class CountryQuestions {
         pages(cases).forEach((what, route) -> agencys.put(what + Growth.AGENCY, route));
         Questions.measure(program, "agency.supervisor", agencys, PAGE, sheet);
         Questions.measure(program, "ncic.supervisor", files("a middling case", cases.middling()), null, sheet);
-        Questions.measure(program, "ncic.supervisor", files("the longest case", cases.longest()), null, sheet);
+        Questions.measure(program, "ncic.supervisor", files("the longest case", cases.longest()), null, longest);
     }
 
     private static Map<String, String> pages(CountryCases cases) {

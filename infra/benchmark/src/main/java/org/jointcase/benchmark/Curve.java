@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * One figure at several sizes.
  *
  * @param budget null where the design promises nothing
+ * @param comparable whether it is the same thing at each size
  * @param values by size
  */
-record Curve(String what, String unit, @Nullable Budget budget, TreeMap<Long, Double> values) {
+record Curve(String what, String unit, @Nullable Budget budget, boolean comparable, TreeMap<Long, Double> values) {
     /**
      * How it grows: 0 is flat, 1 grows as the size does, by least squares over the logarithms of both. What is nothing at
      * some size has no logarithm there.

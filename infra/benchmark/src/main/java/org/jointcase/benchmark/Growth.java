@@ -1,6 +1,7 @@
 package org.jointcase.benchmark;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What figures become while a country grows. */
@@ -30,9 +33,18 @@ final class Growth {
 
     /** The figures of a country of so many cases. */
     Sheet of(int cases) {
+        return sheet(cases, true);
+    }
+
+    /** Those of its longest case: only large countries have the one of 100,000 events, so they lie on no curve. */
+    Sheet ofTheLongestCase(int cases) {
+        return sheet(cases, false);
+    }
+
+    private Sheet sheet(int cases, boolean comparable) {
         return (what, value, unit, budget) -> {
-            report.add("%s, %,d cases".formatted(what, cases), value, unit, budget);
-            curves.computeIfAbsent(what, name -> new Curve(name, unit, budget, new TreeMap<>()))
+            report.add(what + ", " + Picture.number(cases) + " cases", value, unit, budget);
+            curves.computeIfAbsent(what, name -> new Curve(name, unit, budget, comparable, new TreeMap<>()))
                     .values()
                     .put((long) cases, value);
         };
@@ -41,15 +53,16 @@ final class Growth {
     /** How each figure grows, and what each million of entries takes, as a table and in pictures. */
     void conclude(Path pictures) throws IOException {
         var grown = curves.values().stream()
-                .filter(curve -> curve.values().size() > 1)
+                .filter(curve -> curve.comparable() && curve.values().size() > 1)
                 .toList();
         if (grown.isEmpty()) {
+            report.notMeasured("how figures grow with the country", "that takes two sizes at least");
             return;
         }
         grown.forEach(curve -> report.add("slope of " + curve.what(), curve.slope(), ""));
         grown.stream().filter(curve -> curve.unit().equals(Room.UNIT)).forEach(this::forAMillionEntries);
         Files.createDirectories(pictures);
-        Files.writeString(pictures.resolve("growth.md"), table(grown));
+        Files.writeString(pictures.resolve("growth.md"), table());
         draw(
                 pictures.resolve("pages.svg"),
                 "Lists, counts and searches, p99 in ms",
@@ -83,14 +96,14 @@ final class Growth {
                 room.what() + " for 1,000,000 entries", (last.getValue() - first.getValue()) / more * 1e6, Room.UNIT);
     }
 
-    private static String table(List<Curve> curves) {
-        var sizes = curves.getFirst().values().keySet();
+    private String table() {
+        var sizes = curves.values().stream()
+                .flatMap(curve -> curve.values().keySet().stream())
+                .collect(toCollection(TreeSet::new));
         var lines = new ArrayList<String>();
-        lines.add(sizes.stream()
-                .map(size -> "%,d".formatted(size))
-                .collect(joining(" | ", "| cases | ", " | slope | budget |")));
+        lines.add(sizes.stream().map(Picture::number).collect(joining(" | ", "| cases | ", " | slope | budget |")));
         lines.add("|---".repeat(sizes.size() + 3) + "|");
-        for (var curve : curves) {
+        for (var curve : curves.values()) {
             var budget = curve.budget();
             lines.add(sizes.stream()
                     .map(size -> curve.values().containsKey(size)
@@ -99,9 +112,13 @@ final class Growth {
                     .collect(joining(
                             " | ",
                             "| %s, %s | ".formatted(curve.what(), curve.unit()),
-                            " | %.2f | %s |".formatted(curve.slope(), budget == null ? "" : budget))));
+                            " | %s | %s |".formatted(slope(curve), budget == null ? "" : budget))));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String slope(Curve curve) {
+        return curve.comparable() && curve.values().size() > 1 ? String.format(Locale.ROOT, "%.2f", curve.slope()) : "";
     }
 
     private static void draw(Path file, String title, List<Curve> curves, Predicate<Curve> chosen) throws IOException {

@@ -1,22 +1,32 @@
 package org.jointcase.benchmark;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Which generation of a read model serves: after a rebuild it is another. */
-final class LiveGeneration {
-    private LiveGeneration() {}
+/** Which generation of each read model serves, on a connection of its own: to ask is not to disturb. */
+final class LiveGeneration implements AutoCloseable {
+    private final Connection connection;
+    private final PreparedStatement number;
 
-    /** 0 where there is none. */
-    static long of(String model, DataSource database) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select coalesce(max(number), 0) from read_model.generation"
-                        + " where model = ? and state = 'LIVE'")) {
-            statement.setString(1, model);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+    LiveGeneration(DataSource database) throws SQLException {
+        connection = database.getConnection();
+        number = connection.prepareStatement(
+                "select coalesce(max(number), 0) from read_model.generation where model = ? and state = 'LIVE'");
+    }
+
+    /** 0 where there is none; after a rebuild it is another. */
+    long of(String model) throws SQLException {
+        number.setString(1, model);
+        try (var row = number.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 }

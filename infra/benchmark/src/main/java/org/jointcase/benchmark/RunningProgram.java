@@ -116,14 +116,19 @@ final class RunningProgram implements AutoCloseable {
 
     /** CPU time that those processes of its PostgreSQL have used that are running. */
     Duration cpuOfPostgres() {
+        return postgres()
+                .map(server -> server.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The processes of its PostgreSQL. */
+    Stream<ProcessHandle> postgres() {
         var postmaster = ProcessHandle.of(Long.parseLong(read("postgresql/data/postmaster.pid")
                         .lines()
                         .findFirst()
                         .orElseThrow()))
                 .orElseThrow();
-        return Stream.concat(Stream.of(postmaster), postmaster.children())
-                .map(server -> server.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        return Stream.concat(Stream.of(postmaster), postmaster.children());
     }
 
     /** Its database, seen by the one who may see how far everything has come. */

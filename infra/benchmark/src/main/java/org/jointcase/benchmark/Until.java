@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What is waited for. */
 @FunctionalInterface
 interface Until {
-    Duration LIMIT = Duration.ofMinutes(5);
+    Duration LIMIT = Duration.ofMinutes(20);
 
     boolean holds() throws Exception;
 
@@ -16,7 +16,7 @@ interface Until {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("it takes too long");
             }
-            Thread.sleep(5);
+            Thread.sleep(10);
         }
     }
 }

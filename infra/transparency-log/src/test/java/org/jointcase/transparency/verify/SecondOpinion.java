@@ -7,59 +7,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Another verifier of bundles, written from the description of the formats alone: it shares no class with the program, holds
  * everything in memory and is written to be read, not to be fast. Whatever it does not like it throws at.
  */
-final class SecondOpinion {
-    private static final String NUMBER = "(0|[1-9][0-9]*)";
-    private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
-    private static final String HASH = "([0-9a-f]{64})";
-    private static final String INSTANT = "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z)";
-    private static final Pattern ENTRY = Pattern.compile(
-            "jointcase-entry/v1\nposition " + NUMBER + "\nevent " + ID + "\ncase " + ID + "\ncase-sequence " + NUMBER
-                    + "\ncase-previous " + HASH + "\naggregate [a-z0-9.-]+ " + ID + "\nsequence " + NUMBER
-                    + "\ntype [a-z0-9.-]+\nrevision " + NUMBER + "\nhappened " + INSTANT + "\nrecorded " + INSTANT
-                    + "\nactor " + ID + "\norganisation " + ID + "\ncommand " + HASH + "\npayload " + HASH + "\n");
+public final class SecondOpinion {
     private static final Pattern HEADER = Pattern.compile("jointcase-bundle/v1\norigin ([^\n]+)\nscope "
             + "(whole|range [1-9][0-9]*|case [0-9a-f-]{36})\nentries ([1-9][0-9]*)\ncontents (sealed|open|evidence)\n"
             + "((?:earlier [1-9][0-9]* [0-9a-f]{64}\n)*)");
-    private static final Pattern FILE = Pattern.compile(
-            "\"content\": \\{\"size\": ([0-9]+), \"sha256\": \"([0-9a-f]{64})\", \"sha512\": \"([0-9a-f]{128})\"\\}");
-    private static final String ZEROS = "0".repeat(64);
 
     private final List<String> names = new ArrayList<>();
     private final List<byte[]> contents = new ArrayList<>();
-    private final Map<String, String[]> lastOfCase = new HashMap<>();
-    private final Map<String, Long> lastOfAggregate = new HashMap<>();
-    private final Map<String, String[]> files = new HashMap<>();
     private final List<byte[]> leaves = new ArrayList<>();
-    private final Set<String> usedKeys = new HashSet<>();
+    private final SecondFiles files = new SecondFiles();
     private int next;
     private long position;
-    private String recorded = "";
 
     private SecondOpinion() {}
 
     /** @param logKey the log's verifier key */
-    static boolean accepts(byte[] bundle, String logKey) {
+    public static boolean accepts(byte[] bundle, String logKey) {
         try {
             new SecondOpinion().check(bundle, logKey);
             return true;
@@ -88,11 +63,10 @@ final class SecondOpinion {
         long size = Long.parseLong(note[1]);
         byte[] root = Base64.getDecoder().decode(note[2]);
 
-        Map<String, byte[]> keys = new HashMap<>();
         if (!header.group(4).equals("sealed")) {
             for (String line : lines(member("keys"))) {
-                must(line.matches(ID + " " + HASH));
-                must(keys.put(line.substring(0, 36), HexFormat.of().parseHex(line.substring(37))) == null);
+                must(line.matches(SecondOrder.ID + " " + SecondOrder.HASH));
+                files.key(line.substring(0, 36), HexFormat.of().parseHex(line.substring(37)));
             }
         }
         List<byte[]> frontier = List.of();
@@ -112,10 +86,11 @@ final class SecondOpinion {
                     proof(member("earlier/" + words[1]))));
         }
         var data = ByteBuffer.wrap(member("entries"));
+        var order = new SecondOrder(!scope[0].equals("range") || scope[1].equals("1"));
         for (int i = 0; i < entries; i++) {
-            entry(data, scope, size, root, keys);
+            entry(data, scope, size, root, order);
         }
-        must(!data.hasRemaining() && usedKeys.equals(keys.keySet()));
+        must(!data.hasRemaining() && files.allKeysAreUsed());
         if (scope[0].equals("whole")) {
             must(entries == size && Arrays.equals(SecondTree.root(leaves), root));
         } else if (scope[0].equals("range")) {
@@ -123,23 +98,23 @@ final class SecondOpinion {
             must(SecondTree.consistent(position, size, own, root, consistency));
         }
         if (header.group(4).equals("evidence")) {
-            evidence();
+            for (; next < names.size(); next++) {
+                files.take(names.get(next), contents.get(next));
+            }
+            must(files.allAreThere());
         }
         must(next == names.size());
     }
 
-    private void entry(ByteBuffer data, String[] scope, long size, byte[] root, Map<String, byte[]> keys)
-            throws Exception {
+    private void entry(ByteBuffer data, String[] scope, long size, byte[] root, SecondOrder order) throws Exception {
         byte[] envelope = take(data, Short.toUnsignedInt(data.getShort()));
         byte[] leaf = SecondTree.sha256(new byte[] {0}, envelope);
         must(Arrays.equals(leaf, take(data, 32)));
         byte[] payload = take(data, data.getInt());
-        var entry = ENTRY.matcher(new String(envelope, ISO_8859_1));
-        must(entry.matches());
-        String caseId = entry.group(3);
+        var entry = SecondOrder.entry(new String(envelope, ISO_8859_1));
         long own = Long.parseLong(entry.group(1));
         if (scope[0].equals("case")) {
-            must(caseId.equals(scope[1]) && own > position && own <= size);
+            must(entry.group(3).equals(scope[1]) && own > position && own <= size);
             var path = new ArrayList<byte[]>();
             for (int left = Byte.toUnsignedInt(data.get()); left > 0; left--) {
                 path.add(take(data, 32));
@@ -150,61 +125,9 @@ final class SecondOpinion {
         }
         position = own;
         leaves.add(leaf);
-        boolean whole = !scope[0].equals("range") || scope[1].equals("1");
-        String[] before = lastOfCase.get(caseId);
-        if (before != null || whole) {
-            must(entry.group(4).equals(before == null ? "1" : String.valueOf(Long.parseLong(before[0]) + 1)));
-            must(entry.group(5).equals(before == null ? ZEROS : before[1]));
-        }
-        lastOfCase.put(caseId, new String[] {entry.group(4), HexFormat.of().formatHex(leaf)});
-        long sequence = Long.parseLong(entry.group(7));
-        Long last = lastOfAggregate.put(entry.group(6), sequence);
-        must(last == null ? !whole || sequence == 0 : sequence == last + 1);
-        must(entry.group(10).compareTo(recorded) >= 0);
-        recorded = entry.group(10);
+        order.next(entry, leaf);
         must(entry.group(14).equals(HexFormat.of().formatHex(SecondTree.sha256(payload))));
-        open(payload, entry.group(2), entry.group(6), keys);
-    }
-
-    private void open(byte[] payload, String event, String aggregate, Map<String, byte[]> keys) throws Exception {
-        must(payload[0] == 1 && payload.length >= 77);
-        String id = HexFormat.of()
-                .formatHex(payload, 1, 17)
-                .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
-        byte[] key = keys.get(id);
-        if (key == null) {
-            return;
-        }
-        usedKeys.add(id);
-        byte[] head = Arrays.copyOf(payload, 49);
-        must(Arrays.equals(
-                SecondTree.sha256("jointcase-key/v1\n".getBytes(US_ASCII), Arrays.copyOfRange(payload, 1, 17), key),
-                Arrays.copyOfRange(payload, 17, 49)));
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(
-                Cipher.DECRYPT_MODE,
-                new SecretKeySpec(key, "AES"),
-                new GCMParameterSpec(128, Arrays.copyOfRange(payload, 49, 61)));
-        cipher.updateAAD(HexFormat.of().parseHex(event.replace("-", "")));
-        cipher.updateAAD(head);
-        var file = FILE.matcher(new String(cipher.doFinal(payload, 61, payload.length - 61), UTF_8));
-        if (file.find()) {
-            files.putIfAbsent(aggregate, new String[] {file.group(1), file.group(2), file.group(3)});
-        }
-    }
-
-    private void evidence() throws Exception {
-        while (next < names.size()) {
-            String[] named = names.get(next).split("/", -1);
-            must(named.length == 2 && named[0].equals("files"));
-            String[] recordedFile = Objects.requireNonNull(files.remove(named[1]));
-            byte[] file = contents.get(next++);
-            must(recordedFile[0].equals(String.valueOf(file.length))
-                    && recordedFile[1].equals(HexFormat.of().formatHex(SecondTree.sha256(file)))
-                    && recordedFile[2].equals(HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-512").digest(file))));
-        }
-        must(files.isEmpty());
+        files.open(payload, entry.group(2), entry.group(6));
     }
 
     private static List<byte[]> frontier(byte[] bytes, long size) {

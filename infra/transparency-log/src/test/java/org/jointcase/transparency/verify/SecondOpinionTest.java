@@ -18,6 +18,7 @@ import org.jointcase.transparency.note.ALog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two verifiers that share no code say the same of everything. */
 class SecondOpinionTest {
@@ -25,14 +26,21 @@ class SecondOpinionTest {
 
     @Test
     void it_shares_no_class_with_the_program() {
-        var second = new ClassFileImporter().importClasses(SecondOpinion.class, SecondTree.class, SecondNote.class);
+        Class<?>[] own = {
+            SecondOpinion.class,
+            SecondOrder.class,
+            SecondFiles.class,
+            SecondJson.class,
+            SecondTree.class,
+            SecondNote.class
+        };
+        var second = new ClassFileImporter().importClasses(own);
         var used = second.stream()
                 .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                 .map(dependency ->
                         dependency.getTargetClass().getBaseComponentType().getName())
                 .filter(name -> name.startsWith("org.jointcase."));
-        assertThat(used)
-                .containsOnly(SecondOpinion.class.getName(), SecondTree.class.getName(), SecondNote.class.getName());
+        assertThat(used).containsOnly(Stream.of(own).map(Class::getName).toArray(String[]::new));
     }
 
     @Test
@@ -57,6 +65,69 @@ class SecondOpinionTest {
         log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(file));
         log.collect(caseId(0), caseId(9), file, SomeLog.contentOf(new byte[1]));
         bothSay(true, log.withFiles(caseId(0), Map.of(caseId(9), file)));
+    }
+
+    /** As the ledger's golden file of an exhibit has it, and as nothing forbids. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                {"number" : "E001", "persons" : [ ], "content" : { "fileName" : "image.dd", "size" : 8,
+                  "sha256" : "SHA-256", "sha512" : "SHA-512", "seal" : "S-0042", "condition" : null }, "at" : "noon"}""",
+                "{\"content\":{\"sha512\":\"SHA-512\",\"size\":8.0,\"seal\":null,\"sha256\":\"SHA-256\",\"deep\":[[{}]]}}",
+                "\t{ \"c\\u006fntent\"\r\n:{\"sha256\":\"SHA-256\", \"size\":80e-1}, \"text\":\"\\\"content\\\": {\\n\"}"
+            })
+    void a_record_of_a_file_is_read_whatever_the_order_and_the_spacing(String record) {
+        byte[] file = "evidence".getBytes(ISO_8859_1);
+        String said = record.replace("SHA-256", SomeLog.hex("SHA-256", file))
+                .replace("SHA-512", SomeLog.hex("SHA-512", file));
+        var log = new SomeLog();
+        log.collect(caseId(0), caseId(9), file, said);
+        bothSay(true, log.withFiles(caseId(0), Map.of(caseId(9), file)));
+        bothSay(false, log.withFiles(caseId(0), Map.of(caseId(9), "evidencE".getBytes(ISO_8859_1))));
+        bothSay(false, log.withFiles(caseId(0), Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{}}",
+                "{,}",
+                "{\"a\":1,}",
+                "{\"a\" 1}",
+                "{\"a\":01}",
+                "{\"a\":1.}",
+                "{\"a\":+1}",
+                "{\"a\":tru}",
+                "{\"a\":[1 2]}",
+                "{\"a\":[1,]}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\t\"}",
+                "{a:1}",
+                "{\"a\":1,\"\\u0061\":2}",
+                "{\"a\":NaN}",
+                "{\"a\":\"\\u00g0\"}",
+                "{\"a\":1}\f",
+                "{\"a\":-}",
+                "{\"a\":12345678901234567890123456789012345678901}",
+                "{\"a\":1e99999999999}"
+            })
+    void what_is_no_json_is_refused_by_both(String payload) {
+        var log = new SomeLog();
+        log.collect(caseId(0), caseId(9), new byte[0], payload);
+        bothSay(false, log.ofCase(caseId(0), Contents.OPEN));
+    }
+
+    @Test
+    void json_is_as_deep_for_both() {
+        for (int depth = 99; depth <= 100; depth++) {
+            var log = new SomeLog();
+            log.collect(caseId(0), caseId(9), new byte[0], "{\"a\":" + "[".repeat(depth) + "]".repeat(depth) + "}");
+            bothSay(depth == 99, log.ofCase(caseId(0), Contents.OPEN));
+        }
     }
 
     @Test

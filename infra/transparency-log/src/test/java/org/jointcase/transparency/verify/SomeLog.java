@@ -86,8 +86,8 @@ public final class SomeLog {
     }
 
     static String contentOf(byte[] file) {
-        return "{\"content\": {\"size\": " + file.length + ", \"sha256\": \"" + hex("SHA-256", file)
-                + "\", \"sha512\": \"" + hex("SHA-512", file) + "\"}}";
+        return "{\"content\": {\"fileName\": \"image.dd\", \"size\": " + file.length + ", \"sha256\": \""
+                + hex("SHA-256", file) + "\", \"sha512\": \"" + hex("SHA-512", file) + "\"}}";
     }
 
     void add(UUID caseId, UUID event, UUID aggregate, String type, byte[] payload) {
@@ -302,7 +302,7 @@ public final class SomeLog {
         return out.toByteArray();
     }
 
-    private static String hex(String algorithm, byte[] bytes) {
+    static String hex(String algorithm, byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
         } catch (GeneralSecurityException e) {

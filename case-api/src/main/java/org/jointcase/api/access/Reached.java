@@ -8,6 +8,7 @@ import org.jointcase.agreement.AgreementId;
 import org.jointcase.assistance.AssistanceRequestId;
 import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.investigation.InvestigationId;
+import org.jointcase.ledger.entry.Log;
 import org.jointcase.mandate.Id;
 import org.jointcase.note.NoteId;
 import org.jointcase.organisation.OrganisationId;
@@ -40,6 +41,9 @@ public record Reached(String kind, @Nullable Id<?> id, String action) {
     /** What this request reaches for, as its route has been matched. */
     public static Reached of(HttpServletRequest request) {
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (pattern.startsWith("/log/")) {
+            return entriesOf(pattern.startsWith("/log/access/") ? Log.ACCESS : Log.CASE, "opened");
+        }
         var segments =
                 pattern.startsWith(PREFIX) ? pattern.substring(PREFIX.length()).split("/") : new String[] {"nothing"};
         var action = action(request.getMethod(), segments[segments.length - 1]);
@@ -48,6 +52,11 @@ public record Reached(String kind, @Nullable Id<?> id, String action) {
         return named == null || id == null
                 ? new Reached(named == null ? segments[0] : named.kind(), null, action)
                 : new Reached(named.kind(), named.id().apply(id), action);
+    }
+
+    /** A log, as a whole or in part. */
+    public static Reached entriesOf(Log log, String action) {
+        return new Reached(log + "-log", null, action);
     }
 
     /** The object that an entry of the case log is about. */
@@ -62,6 +71,9 @@ public record Reached(String kind, @Nullable Id<?> id, String action) {
     private static String action(String method, String last) {
         if (last.equals("content")) {
             return "downloaded";
+        }
+        if (last.equals("bundle")) {
+            return "exported";
         }
         return method.equals("GET") || method.equals("HEAD") || last.startsWith("{") ? "opened" : last;
     }

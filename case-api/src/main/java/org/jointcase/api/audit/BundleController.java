@@ -18,6 +18,7 @@ import org.jointcase.api.problem.Refused;
 import org.jointcase.api.security.Caller;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.investigation.InvestigationId;
+import org.jointcase.ledger.access.AccessRecord.Extract;
 import org.jointcase.ledger.bundle.BeyondCheckpoint;
 import org.jointcase.ledger.bundle.BundleExport;
 import org.jointcase.ledger.bundle.BundlePlan;
@@ -92,11 +93,17 @@ class BundleController {
             throws IOException {
         var scope = scope(investigation, from, to);
         var plan = plan(log, scope, to == null ? Long.MAX_VALUE : to, contents, previous);
-        var reached = investigation == null ? null : new InvestigationId(investigation);
-        journal.granted(caller, new Reached(reached == null ? "audit" : "investigation", reached, "exported"));
+        // In the name of the entry, so that it shows in the audit trail, and to who has the envelope alone.
+        var action = "exported." + contents;
+        var reached = investigation == null
+                ? Reached.entriesOf(log, action)
+                : new Reached("investigation", new InvestigationId(investigation), action);
+        var extract = new Extract(log.toString(), scope.toString(), plan.entries(), contents.toString());
+        journal.extracted(caller, reached, investigation, extract);
         describe(plan, response);
         if (!request.getMethod().equals("HEAD")) {
-            export.write(plan, response.getOutputStream(), evidence, written -> say(plan, written));
+            var files = new Deliveries(evidence, journal, caller, action);
+            export.write(plan, response.getOutputStream(), files, written -> say(plan, written));
         }
     }
 

@@ -3,7 +3,6 @@ package org.jointcase.api.log;
 import static org.jointcase.api.problem.ProblemKind.NOT_FOUND;
 import static org.jointcase.mandate.Role.AUDITOR;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jointcase.api.access.AccessJournal;
 import org.jointcase.api.access.Reached;
@@ -11,7 +10,9 @@ import org.jointcase.api.problem.MayAnswer;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.api.security.Caller;
 import org.jointcase.api.security.PermittedTo;
+import org.jointcase.ledger.access.AccessRecord.Extract;
 import org.jointcase.ledger.entry.Log;
+import org.jointcase.transparency.bundle.Scope;
 import org.jointcase.transparency.tile.TilePath;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -70,14 +71,14 @@ class LogController {
 
     @GetMapping(path = "/log/tile/entries/{*tile}", produces = "application/octet-stream")
     @PermittedTo(value = AUDITOR, ofCentre = true, ofCases = true)
-    ResponseEntity<byte[]> entries(Caller caller, @PathVariable String tile, HttpServletRequest request) {
-        return entries(Log.CASE, caller, tile, request);
+    ResponseEntity<byte[]> entries(Caller caller, @PathVariable String tile) {
+        return entries(Log.CASE, caller, tile);
     }
 
     @GetMapping(path = "/log/access/tile/entries/{*tile}", produces = "application/octet-stream")
     @PermittedTo(value = AUDITOR, ofCentre = true, ofCases = true)
-    ResponseEntity<byte[]> accessEntries(Caller caller, @PathVariable String tile, HttpServletRequest request) {
-        return entries(Log.ACCESS, caller, tile, request);
+    ResponseEntity<byte[]> accessEntries(Caller caller, @PathVariable String tile) {
+        return entries(Log.ACCESS, caller, tile);
     }
 
     private ResponseEntity<byte[]> checkpoint(Log log) {
@@ -92,10 +93,12 @@ class LogController {
         return file(path, logs.tile(log, path));
     }
 
-    private ResponseEntity<byte[]> entries(Log log, Caller caller, String tile, HttpServletRequest request) {
+    private ResponseEntity<byte[]> entries(Log log, Caller caller, String tile) {
         var path = path("entries" + tile);
         var entries = logs.entries(log, path);
-        journal.granted(caller, Reached.of(request));
+        var scope = new Scope.Range(path.first() + 1);
+        var extract = new Extract(log.toString(), scope.toString(), path.width(), "envelopes");
+        journal.extracted(caller, Reached.entriesOf(log, "opened"), null, extract);
         return file(path, entries);
     }
 

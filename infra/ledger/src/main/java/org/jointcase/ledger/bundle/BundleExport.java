@@ -129,6 +129,7 @@ public final class BundleExport {
             return;
         }
         try (var bytes = content.get()) {
+            evidence.delivering(exhibit);
             if (stored) {
                 writer.stored(id, crc, bytes);
             } else {

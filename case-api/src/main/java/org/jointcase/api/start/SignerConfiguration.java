@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.Home;
 import org.jointcase.ledger.checkpoint.Checkpoints;
+import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.signer.Signer;
 import org.jointcase.ledger.signer.SignerDirectory;
@@ -23,9 +24,16 @@ import org.springframework.context.annotation.Configuration;
 @Serving
 class SignerConfiguration {
     private static final int CONNECTIONS = 4;
+    private static final String PASSPHRASE = "signer";
 
     @Bean
-    SignerDirectory signerDirectory(SigningSettings settings, Home home) {
+    Signed signed(Home home, Checkpoints checkpoints, LedgerReader reader, SigningSettings settings) {
+        return new Signed(home.hasSecret(PASSPHRASE) && !settings.first(), checkpoints, reader);
+    }
+
+    /** @param before which looks whether there is a passphrase, before one is drawn here */
+    @Bean
+    SignerDirectory signerDirectory(SigningSettings settings, Home home, Signed before) {
         var directory = settings.directory();
         return new SignerDirectory(
                 directory == null ? home.directory("signer") : directory, passphrase(settings, home));
@@ -36,9 +44,9 @@ class SignerConfiguration {
             SignerDirectory directory,
             SigningSettings settings,
             Connections connections,
-            Checkpoints checkpoints,
+            Signed signed,
             Alarms alarms) {
-        return signer(Log.CASE, directory, settings, connections, checkpoints, alarms);
+        return signer(Log.CASE, directory, settings, connections, signed, alarms);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
@@ -46,9 +54,9 @@ class SignerConfiguration {
             SignerDirectory directory,
             SigningSettings settings,
             Connections connections,
-            Checkpoints checkpoints,
+            Signed signed,
             Alarms alarms) {
-        return signer(Log.ACCESS, directory, settings, connections, checkpoints, alarms);
+        return signer(Log.ACCESS, directory, settings, connections, signed, alarms);
     }
 
     private static Signer signer(
@@ -56,10 +64,10 @@ class SignerConfiguration {
             SignerDirectory directory,
             SigningSettings settings,
             Connections connections,
-            Checkpoints checkpoints,
+            Signed signed,
             Alarms alarms) {
-        var keys =
-                startingOnlyIf(() -> directory.keys(log, settings.origin(log), () -> checkpoints.signedSize(log) > 0));
+        var keys = startingOnlyIf(
+                () -> directory.keys(log, settings.origin(log), () -> signed.ever(log), settings.first()));
         keys.signing().forEach(key -> say("Signing the " + log + " log: " + key.verifier()));
         return new Signer(new SignerSettings(
                 log,
@@ -78,12 +86,24 @@ class SignerConfiguration {
             return settings.passphrase();
         }
         if (file == null) {
-            return home.secret("signer");
+            return home.secret(PASSPHRASE);
         }
         try {
             return KeyFile.readOwned(file).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whether a log was ever signed, by what lies beside the signer's directory. Rows of checkpoints can be gone; a passphrase
+     * is drawn with the first key, and a log that was filled before anybody signed, as {@code country} does, has none.
+     *
+     * @param drawn whether there was one before this start, and nobody says that this is the first time
+     */
+    record Signed(boolean drawn, Checkpoints checkpoints, LedgerReader reader) {
+        boolean ever(Log log) {
+            return checkpoints.signedSize(log) > 0 || (drawn && reader.lastPosition(log) > 0);
         }
     }
 }

@@ -22,27 +22,34 @@ import org.jointcase.transparency.note.VerifierKey;
  * beside it, under {@code next}, and both sign; then it is renamed.
  */
 public record SignerDirectory(Path path, String passphrase) {
+    /** As {@link #keys(Log, String, BooleanSupplier, boolean)}, where nobody says that it is the first time. */
+    public LogKeys keys(Log log, String origin, BooleanSupplier signed) {
+        return keys(log, origin, signed, false);
+    }
+
     /**
      * The keys of a log. Its first key is made here, with the memory that nothing was signed: a key that is new has said
      * nothing that it could contradict.
      *
-     * @param signed whether the log was ever signed, as far as the database knows
+     * @param signed whether the log was ever signed, as far as is known beside the directory
+     * @param first whether a person says that it was not: then the key is made without the memory, which is for the
+     *     witnesses to allow
      * @throws IllegalStateException if the key is missing, is not to be opened, or is another log's
      */
-    public LogKeys keys(Log log, String origin, BooleanSupplier signed) {
+    public LogKeys keys(Log log, String origin, BooleanSupplier signed, boolean first) {
         try {
-            var first = path.resolve(log + ".key");
-            if (!Files.exists(first)) {
-                make(log, origin, first, signed);
+            var file = path.resolve(log + ".key");
+            if (!Files.exists(file)) {
+                make(log, origin, file, signed, first);
             }
-            var signing = new ArrayList<>(List.of(KeyFile.read(first, passphrase)));
+            var signing = new ArrayList<>(List.of(KeyFile.read(file, passphrase)));
             var next = path.resolve(log + ".next.key");
             if (Files.exists(next)) {
                 signing.add(KeyFile.read(next, passphrase));
             }
             var keys = new LogKeys(signing, retired(log));
             if (!keys.origin().equals(origin)) {
-                throw new IllegalStateException(first + " is a key of the log " + keys.origin() + ", not of " + origin);
+                throw new IllegalStateException(file + " is a key of the log " + keys.origin() + ", not of " + origin);
             }
             return keys;
         } catch (IllegalArgumentException e) {
@@ -57,15 +64,18 @@ public record SignerDirectory(Path path, String passphrase) {
         return path.resolve(log + ".checkpoint");
     }
 
-    private void make(Log log, String origin, Path file, BooleanSupplier signed) throws IOException {
+    private void make(Log log, String origin, Path file, BooleanSupplier signed, boolean first) throws IOException {
         var state = NoteFile.read(state(log));
         if (signed.getAsBoolean()
                 || state.filter(note -> Checkpoint.parse(note.text()).size() > 0)
                         .isPresent()) {
-            throw new IllegalStateException("the signer's key " + file + " is missing, and it has signed: restore it");
+            throw new IllegalStateException("the signer's key " + file + " is missing, and it has signed: restore it"
+                    + " (if nothing was ever signed, start once with --jointcase.signer.first=true)");
         }
         var key = SigningKey.generate(origin, SignatureType.ED25519);
-        NoteFile.replace(state(log), SignerState.nothing(origin, List.of(key)));
+        if (!first) {
+            NoteFile.replace(state(log), SignerState.nothing(origin, List.of(key)));
+        }
         KeyFile.write(file, key, passphrase);
         NoteFile.force(path);
     }

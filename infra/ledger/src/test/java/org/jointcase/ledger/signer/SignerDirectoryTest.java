@@ -53,6 +53,16 @@ class SignerDirectoryTest {
     }
 
     @Test
+    void a_key_that_is_made_because_somebody_says_so_remembers_nothing_that_witnesses_have_not_allowed() {
+        var directory = new SignerDirectory(path, "open sesame");
+
+        directory.keys(Log.CASE, ORIGIN, () -> false, true);
+
+        assertThat(path.resolve("case.key")).exists();
+        assertThat(directory.state(Log.CASE)).doesNotExist();
+    }
+
+    @Test
     void neither_another_passphrase_nor_another_name_will_do() {
         new SignerDirectory(path, "open sesame").keys(Log.CASE, ORIGIN, () -> false);
 

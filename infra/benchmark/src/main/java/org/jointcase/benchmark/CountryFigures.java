@@ -13,7 +13,7 @@ import org.jointcase.projections.EveryProjection;
  */
 final class CountryFigures implements Figures {
     /** A program that has just started compiles for minutes. */
-    private static final long WARM_UP_SECONDS = 60;
+    private static final long WARM_UP_SECONDS = 45;
 
     @Override
     public String name() {

@@ -43,7 +43,7 @@ final class Growth {
 
     private Sheet sheet(int cases, boolean comparable) {
         return (what, value, unit, budget) -> {
-            report.add(what + ", " + Picture.number(cases) + " cases", value, unit, budget);
+            report.add(what + ", " + Picture.count(cases) + " cases", value, unit, budget);
             curves.computeIfAbsent(what, name -> new Curve(name, unit, budget, comparable, new TreeMap<>()))
                     .values()
                     .put((long) cases, value);
@@ -101,7 +101,7 @@ final class Growth {
                 .flatMap(curve -> curve.values().keySet().stream())
                 .collect(toCollection(TreeSet::new));
         var lines = new ArrayList<String>();
-        lines.add(sizes.stream().map(Picture::number).collect(joining(" | ", "| cases | ", " | slope | budget |")));
+        lines.add(sizes.stream().map(Picture::count).collect(joining(" | ", "| cases | ", " | slope | budget |")));
         lines.add("|---".repeat(sizes.size() + 3) + "|");
         for (var curve : curves.values()) {
             var budget = curve.budget();

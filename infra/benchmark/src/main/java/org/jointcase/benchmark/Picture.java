@@ -71,7 +71,7 @@ final class Picture {
                 .distinct()
                 .forEach(size -> {
                     line(svg, x(size), TOP, x(size), TOP + height, "#d0d7de");
-                    text(svg, x(size), TOP + height + 16, "middle", number(size));
+                    text(svg, x(size), TOP + height + 16, "middle", count(size));
                 });
         text(
                 svg,
@@ -124,6 +124,10 @@ final class Picture {
 
     private static void text(StringBuilder svg, long x, long y, String anchor, String text) {
         svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(x, y, anchor, text));
+    }
+
+    static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
     }
 
     static String number(double value) {

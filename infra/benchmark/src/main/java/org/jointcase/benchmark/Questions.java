@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What single queries cost, one after the other, over the cases that the load has made. */
 final class Questions {
     private static final int WARM_UP = 100;
-    private static final long WARM_UP_LIMIT = Duration.ofSeconds(3).toNanos();
-    private static final int TIMED = 400;
+    private static final long WARM_UP_LIMIT = Duration.ofSeconds(2).toNanos();
+    private static final int TIMED = 300;
     private static final int FEWEST = 20;
-    private static final long LIMIT = Duration.ofSeconds(10).toNanos();
+    private static final long LIMIT = Duration.ofSeconds(5).toNanos();
     private static final int COUNTED = 10;
 
     private Questions() {}

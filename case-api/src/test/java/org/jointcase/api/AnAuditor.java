@@ -56,7 +56,8 @@ record AnAuditor(Program program) {
         return BundleVerifier.verify(new ByteArrayInputStream(bundle), trust);
     }
 
-    private VerifierKey key(Log log) {
+    /** The log's key as he has it from somebody whom he believes. */
+    VerifierKey key(Log log) {
         return program.bean(SignerDirectory.class)
                 .keys(log, "jointcase/ncic/" + log, () -> true)
                 .signing()

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.transparency.note.Checkpoint;
+import org.jointcase.transparency.verify.SecondOpinion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,8 @@ class BundleIT {
         var answer = auditor.export(query).granted();
         assertThat(AnAuditor.verify(answer.bytes(), auditor.trust(log)).firstFailure())
                 .isEmpty();
+        assertThat(SecondOpinion.accepts(answer.bytes(), auditor.key(log).toString()))
+                .isTrue();
         return answer;
     }
 

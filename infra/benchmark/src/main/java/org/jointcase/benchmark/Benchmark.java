@@ -17,6 +17,7 @@ public final class Benchmark {
                 new GatewayFigures(),
                 new AppenderFigures(),
                 new SignerFigures(),
+                new AccessFigures(),
                 new LongCaseFigures(),
                 new ReadModelFigures(),
                 new RebuildFigures(),

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jointcase.investigation.InvestigationId;
+import org.jointcase.transparency.Entry;
 
 /** The load that both engines bear: each caller adds notes to the cases in turn. */
 final class NotesInCases {
@@ -36,6 +37,11 @@ final class NotesInCases {
         target.send(centre.addNote(cases.get((3 * caller + added[caller]++) % CASES)));
     }
 
+    /** The next note of one of many, as the ledger recorded it. */
+    Entry recorded(LedgerNode ledger, int sender) {
+        return ledger.receipt(centre.addNote(nth(sender))).entries().getFirst().entry();
+    }
+
     Centre centre() {
         return centre;
     }
@@ -44,7 +50,7 @@ final class NotesInCases {
         return cases.getFirst();
     }
 
-    InvestigationId nth(int number) {
+    private InvestigationId nth(int number) {
         return cases.get(number % CASES);
     }
 }

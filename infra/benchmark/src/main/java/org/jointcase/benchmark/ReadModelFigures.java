@@ -41,7 +41,7 @@ final class ReadModelFigures implements Figures {
         Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
         var took = LongStream.builder();
         var over = pace.warmUp().plus(pace.measured());
-        try (var sending = new NotesAtARate(ledger, notes, PER_SECOND, waiting::add);
+        try (var sending = new AtARate(PER_SECOND, sender -> waiting.add(notes.recorded(ledger, sender)));
                 var connection = projector.getConnection();
                 var cursors = connection.prepareStatement("select slot, position from " + MODEL + ".cursor")) {
             var began = Instant.now();

@@ -54,7 +54,7 @@ final class SignerFigures implements Figures {
                 }
             })) {
                 signer.start();
-                try (var sending = new NotesAtARate(node, notes, PER_SECOND, entries::add)) {
+                try (var sending = new AtARate(PER_SECOND, sender -> entries.add(notes.recorded(node, sender)))) {
                     Thread.sleep(pace.warmUp().plus(pace.measured()));
                     sending.check();
                 }

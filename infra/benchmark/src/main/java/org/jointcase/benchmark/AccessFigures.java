@@ -2,6 +2,7 @@ package org.jointcase.benchmark;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jointcase.ledger.access.AccessLog;
@@ -53,7 +54,7 @@ final class AccessFigures implements Figures {
                 Outcome.GRANTED,
                 null,
                 null,
-                Instant.now(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
                 "benchmark",
                 UUID.randomUUID()));
     }

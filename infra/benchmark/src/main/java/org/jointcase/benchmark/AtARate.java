@@ -27,8 +27,10 @@ final class AtARate implements AutoCloseable {
 
     /** @throws IllegalStateException if it failed: what is measured is not what was to be */
     void check() {
-        if (sending.stream().anyMatch(sender -> sender.state() == Future.State.FAILED)) {
-            throw new IllegalStateException("what is done at a rate failed");
+        for (var sender : sending) {
+            if (sender.state() == Future.State.FAILED) {
+                throw new IllegalStateException("what is done at a rate failed", sender.exceptionNow());
+            }
         }
     }
 

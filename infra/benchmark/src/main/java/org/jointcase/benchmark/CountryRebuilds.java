@@ -17,25 +17,19 @@ final class CountryRebuilds {
         try (var administrator = HttpPerson.named("ncic.administrator", program);
                 var live = new LiveGeneration(database)) {
             for (Projection projection : EveryProjection.OF_CASES) {
-                double rebuilt = rebuild(administrator, live, projection.name());
+                double rebuilt = live.rebuilt(projection.name(), () -> begins(administrator, projection.name()));
                 sheet.add("rebuild of " + projection.name(), rebuilt, "s");
                 slowest = Math.max(slowest, rebuilt);
             }
             for (AccessProjection projection : EveryProjection.OF_ACCESSES) {
-                sheet.add("rebuild of " + projection.name(), rebuild(administrator, live, projection.name()), "s");
+                sheet.add(
+                        "rebuild of " + projection.name(),
+                        live.rebuilt(projection.name(), () -> begins(administrator, projection.name())),
+                        "s");
             }
         }
         sheet.add("entries of the slowest rebuild", entries / slowest, "entries/s");
         sheet.add("slowest rebuild against COPY", copied / slowest, "times", Budget.atLeast(0.2));
-    }
-
-    private static double rebuild(HttpPerson administrator, LiveGeneration live, String model) throws Exception {
-        long before = live.of(model);
-        // The one before gives its lock back a moment after it is live.
-        Until.it(() -> begins(administrator, model));
-        long began = System.nanoTime();
-        Until.it(() -> live.of(model) > before);
-        return (System.nanoTime() - began) / 1e9;
     }
 
     private static boolean begins(HttpPerson administrator, String model) throws IOException {

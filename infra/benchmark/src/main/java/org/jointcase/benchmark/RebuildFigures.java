@@ -33,7 +33,7 @@ final class RebuildFigures implements Figures {
                 double slowest = Double.MAX_VALUE;
                 for (Projection projection : EveryProjection.OF_CASES) {
                     var model = projection.name();
-                    double rebuilt = entries / median(() -> rebuild(live, models, model));
+                    double rebuilt = entries / median(() -> live.rebuilt(model, () -> begins(models, model)));
                     report.add("rebuild of " + model, rebuilt, "entries/s");
                     slowest = Math.min(slowest, rebuilt);
                 }
@@ -69,15 +69,6 @@ final class RebuildFigures implements Figures {
         }
         Arrays.sort(took);
         return took[ROUNDS / 2];
-    }
-
-    private static double rebuild(LiveGeneration live, ReadModels models, String model) throws Exception {
-        long before = live.of(model);
-        // The one before gives its lock back a moment after it is live.
-        Until.it(() -> begins(models, model));
-        long began = System.nanoTime();
-        Until.it(() -> live.of(model) > before);
-        return (System.nanoTime() - began) / 1e9;
     }
 
     private static boolean begins(ReadModels models, String model) {

@@ -32,17 +32,17 @@ public final class AccessJournal {
 
     /** Call this before anything of the object is given out. */
     public void granted(Caller caller, Reached reached) {
-        record(caller, reached, caseOf(reached), Outcome.GRANTED, null, null, null, null);
+        record(caller, reached, caseOf(reached), Ending.GRANTED);
     }
 
     /** As {@link #granted}, where bytes with this hash are delivered. */
     public void delivered(Caller caller, Reached reached, String sha256) {
-        record(caller, reached, caseOf(reached), Outcome.GRANTED, null, sha256, null, null);
+        record(caller, reached, caseOf(reached), Ending.delivered(sha256));
     }
 
     /** As {@link #delivered}, where nothing is asked of the case's entries: whatever was done to them, it goes out. */
     public void delivered(Caller caller, Reached reached, UUID caseId, String sha256) {
-        record(caller, reached, caseId, Outcome.GRANTED, null, sha256, null, null);
+        record(caller, reached, caseId, Ending.delivered(sha256));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class AccessJournal {
      * @param caseId whose they are; null where they are not a case's
      */
     public void extracted(Caller caller, Reached reached, @Nullable UUID caseId, Extract extract) {
-        record(caller, reached, caseId == null ? centre.get() : caseId, Outcome.GRANTED, null, null, null, extract);
+        record(caller, reached, caseId == null ? centre.get() : caseId, Ending.extracted(extract));
     }
 
     /**
@@ -59,22 +59,14 @@ public final class AccessJournal {
      * @param key of the command; null where there was none
      */
     public void refused(Caller caller, Reached reached, @Nullable Rule rule, @Nullable UUID key) {
-        record(caller, reached, caseOf(reached), Outcome.REFUSED, rule, null, key, null);
+        record(caller, reached, caseOf(reached), Ending.refused(rule, key));
     }
 
     private UUID caseOf(Reached reached) {
         return Optional.ofNullable(reached.id()).map(cases::find).orElseGet(centre);
     }
 
-    private void record(
-            Caller caller,
-            Reached reached,
-            UUID caseId,
-            Outcome outcome,
-            @Nullable Rule rule,
-            @Nullable String sha256,
-            @Nullable UUID key,
-            @Nullable Extract extract) {
+    private void record(Caller caller, Reached reached, UUID caseId, Ending ending) {
         var id = reached.id();
         Trace.caseId(caseId);
         var access = new AccessRecord(
@@ -83,17 +75,39 @@ public final class AccessJournal {
                 caseId,
                 new AccessedObject(reached.kind(), id == null ? null : id.value()),
                 reached.action(),
-                outcome,
-                rule == null ? null : rule.name(),
-                sha256,
+                ending.outcome(),
+                ending.rule(),
+                ending.sha256(),
                 clock.instant(),
                 caller.client(),
-                key,
-                extract);
+                ending.key(),
+                ending.extract());
         try {
             log.record(access);
         } catch (OutcomeUnknown perhaps) {
             throw new LedgerUnavailable("nobody knows whether the access is written down", perhaps);
+        }
+    }
+
+    /** How it ended, as {@link AccessRecord} has it. */
+    private record Ending(
+            Outcome outcome,
+            @Nullable String rule,
+            @Nullable String sha256,
+            @Nullable UUID key,
+            @Nullable Extract extract) {
+        static final Ending GRANTED = new Ending(Outcome.GRANTED, null, null, null, null);
+
+        static Ending delivered(String sha256) {
+            return new Ending(Outcome.GRANTED, null, sha256, null, null);
+        }
+
+        static Ending extracted(Extract extract) {
+            return new Ending(Outcome.GRANTED, null, null, null, extract);
+        }
+
+        static Ending refused(@Nullable Rule rule, @Nullable UUID key) {
+            return new Ending(Outcome.REFUSED, rule == null ? null : rule.name(), null, key, null);
         }
     }
 }

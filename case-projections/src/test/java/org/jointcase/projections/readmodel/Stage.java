@@ -134,6 +134,7 @@ public final class Stage implements AutoCloseable {
                         null,
                         Instant.now().truncatedTo(ChronoUnit.MICROS),
                         null,
+                        null,
                         null));
     }
 

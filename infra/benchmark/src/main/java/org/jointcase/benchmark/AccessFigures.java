@@ -56,6 +56,7 @@ final class AccessFigures implements Figures {
                 null,
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 "benchmark",
-                UUID.randomUUID()));
+                UUID.randomUUID(),
+                null));
     }
 }

@@ -31,22 +31,6 @@ public record AccessRecord(
         @Nullable String client,
         @Nullable UUID key,
         @Nullable Extract extract) {
-    /** Of what is no extract of a log. */
-    public AccessRecord(
-            UUID actor,
-            UUID organisation,
-            UUID caseId,
-            AccessedObject object,
-            String action,
-            Outcome outcome,
-            @Nullable String rule,
-            @Nullable String sha256,
-            Instant happened,
-            @Nullable String client,
-            @Nullable UUID key) {
-        this(actor, organisation, caseId, object, action, outcome, rule, sha256, happened, client, key, null);
-    }
-
     public enum Outcome {
         GRANTED,
         REFUSED

@@ -29,6 +29,7 @@ public final class AnAccess {
                 "ab".repeat(32),
                 happened,
                 "test",
-                key);
+                key,
+                null);
     }
 }

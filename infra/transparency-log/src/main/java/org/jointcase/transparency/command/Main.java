@@ -9,7 +9,7 @@ import org.jointcase.transparency.note.NotVerified;
 /** The jar's commands. The exit status is 0 if all went well, 1 if something does not hold or failed, 2 for a wrong usage. */
 public final class Main {
     private static final String USAGE = """
-            usage: java -jar transparency-log.jar <command> <options>
+            usage: java -jar jointcase-verify.jar <command> <options>
               %s
               %s
               %s

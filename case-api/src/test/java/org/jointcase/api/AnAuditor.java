@@ -59,7 +59,7 @@ record AnAuditor(Program program) {
     /** The log's key as he has it from somebody whom he believes. */
     VerifierKey key(Log log) {
         return program.bean(SignerDirectory.class)
-                .keys(log, "jointcase/ncic/" + log, () -> true)
+                .keys(log, "jointcase/ncic/" + log, () -> true, false)
                 .signing()
                 .getFirst()
                 .verifier();

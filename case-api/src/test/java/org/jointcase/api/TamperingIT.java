@@ -240,7 +240,7 @@ class TamperingIT {
 
     private static SigningKey key() {
         return PROGRAM.bean(SignerDirectory.class)
-                .keys(CASE, origin(), () -> true)
+                .keys(CASE, origin(), () -> true, false)
                 .signing()
                 .getFirst();
     }

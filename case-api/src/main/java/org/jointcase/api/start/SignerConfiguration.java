@@ -1,15 +1,22 @@
 package org.jointcase.api.start;
 
+import static java.util.function.Function.identity;
 import static org.jointcase.api.start.Announcement.say;
 import static org.jointcase.api.start.LedgerConfiguration.startingOnlyIf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.Home;
 import org.jointcase.ledger.checkpoint.Checkpoints;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Log;
+import org.jointcase.ledger.signer.LogKeys;
 import org.jointcase.ledger.signer.Signer;
 import org.jointcase.ledger.signer.SignerDirectory;
 import org.jointcase.ledger.signer.SignerSettings;
@@ -21,57 +28,61 @@ import org.springframework.context.annotation.Configuration;
 /** Each log has a signer of its own. */
 @Configuration(proxyBeanMethods = false)
 @OnNode(role = NodeRole.SIGNER)
-@Serving
 class SignerConfiguration {
     private static final int CONNECTIONS = 4;
     private static final String PASSPHRASE = "signer";
 
     @Bean
-    Signed signed(Home home, Checkpoints checkpoints, LedgerReader reader, SigningSettings settings) {
-        return new Signed(home.hasSecret(PASSPHRASE) && !settings.first(), checkpoints, reader);
-    }
-
-    /** @param before which looks whether there is a passphrase, before one is drawn here */
-    @Bean
-    SignerDirectory signerDirectory(SigningSettings settings, Home home, Signed before) {
+    SignerDirectory signerDirectory(SigningSettings settings, Home home) {
         var directory = settings.directory();
         return new SignerDirectory(
                 directory == null ? home.directory("signer") : directory, passphrase(settings, home));
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    Signer caseSigner(
-            SignerDirectory directory,
-            SigningSettings settings,
-            Connections connections,
-            Signed signed,
-            Alarms alarms) {
-        return signer(Log.CASE, directory, settings, connections, signed, alarms);
+    /** Also where a command runs: it may be the one that begins the logs, and a key is made before its log begins. */
+    @Bean
+    SignerKeys signerKeys(
+            SignerDirectory directory, SigningSettings settings, Checkpoints checkpoints, LedgerReader reader) {
+        return SignerKeys.each(log -> startingOnlyIf(() -> directory.keys(
+                log,
+                settings.origin(log),
+                () -> checkpoints.signedSize(log) > 0 || (!settings.first() && reader.lastPosition(log) > 0),
+                settings.first())));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Signer accessSigner(
+    @Serving
+    Signer caseSigner(
             SignerDirectory directory,
+            SignerKeys keys,
             SigningSettings settings,
             Connections connections,
-            Signed signed,
             Alarms alarms) {
-        return signer(Log.ACCESS, directory, settings, connections, signed, alarms);
+        return signer(Log.CASE, directory, keys, settings, connections, alarms);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @Serving
+    Signer accessSigner(
+            SignerDirectory directory,
+            SignerKeys keys,
+            SigningSettings settings,
+            Connections connections,
+            Alarms alarms) {
+        return signer(Log.ACCESS, directory, keys, settings, connections, alarms);
     }
 
     private static Signer signer(
             Log log,
             SignerDirectory directory,
+            SignerKeys keys,
             SigningSettings settings,
             Connections connections,
-            Signed signed,
             Alarms alarms) {
-        var keys = startingOnlyIf(
-                () -> directory.keys(log, settings.origin(log), () -> signed.ever(log), settings.first()));
-        keys.signing().forEach(key -> say("Signing the " + log + " log: " + key.verifier()));
+        keys.of(log).signing().forEach(key -> say("Signing the " + log + " log: " + key.verifier()));
         return new Signer(new SignerSettings(
                 log,
-                keys,
+                keys.of(log),
                 directory.state(log),
                 settings.first(),
                 connections.unpooled(DatabaseRoles.SIGNER),
@@ -95,15 +106,14 @@ class SignerConfiguration {
         }
     }
 
-    /**
-     * Whether a log was ever signed, by what lies beside the signer's directory. Rows of checkpoints can be gone; a passphrase
-     * is drawn with the first key, and a log that was filled before anybody signed, as {@code country} does, has none.
-     *
-     * @param drawn whether there was one before this start, and nobody says that this is the first time
-     */
-    record Signed(boolean drawn, Checkpoints checkpoints, LedgerReader reader) {
-        boolean ever(Log log) {
-            return checkpoints.signedSize(log) > 0 || (drawn && reader.lastPosition(log) > 0);
+    /** The keys of each log. */
+    record SignerKeys(Map<Log, LogKeys> byLog) {
+        static SignerKeys each(Function<Log, LogKeys> keys) {
+            return new SignerKeys(Arrays.stream(Log.values()).collect(Collectors.toUnmodifiableMap(identity(), keys)));
+        }
+
+        LogKeys of(Log log) {
+            return Objects.requireNonNull(byLog.get(log));
         }
     }
 }

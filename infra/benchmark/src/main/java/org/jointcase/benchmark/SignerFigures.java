@@ -108,7 +108,7 @@ final class SignerFigures implements Figures {
     private static Signer signer(Servers servers, Database database, SignerListener listener) {
         var directory = new SignerDirectory(servers.directory("signer-" + database.name()), "benchmark");
         var source = database.dataSource(DatabaseRoles.SIGNER);
-        var keys = directory.keys(Log.CASE, "jointcase/benchmark/case", () -> false);
+        var keys = directory.keys(Log.CASE, "jointcase/benchmark/case", () -> false, false);
         return new Signer(new SignerSettings(
                 Log.CASE, keys, directory.state(Log.CASE), false, source, source, List.of(), listener));
     }

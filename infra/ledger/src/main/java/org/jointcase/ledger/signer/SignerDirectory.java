@@ -22,25 +22,20 @@ import org.jointcase.transparency.note.VerifierKey;
  * beside it, under {@code next}, and both sign; then it is renamed.
  */
 public record SignerDirectory(Path path, String passphrase) {
-    /** As {@link #keys(Log, String, BooleanSupplier, boolean)}, where nobody says that it is the first time. */
-    public LogKeys keys(Log log, String origin, BooleanSupplier signed) {
-        return keys(log, origin, signed, false);
-    }
-
     /**
      * The keys of a log. Its first key is made here, with the memory that nothing was signed: a key that is new has said
      * nothing that it could contradict.
      *
-     * @param signed whether the log was ever signed, as far as is known beside the directory
-     * @param first whether a person says that it was not: then the key is made without the memory, which is for the
-     *     witnesses to allow
+     * @param begun whether the log has begun, as far as is known beside the directory: then no key is made
+     * @param first whether a person says that it was never signed: then the key is made without the memory, which is for
+     *     the witnesses to allow
      * @throws IllegalStateException if the key is missing, is not to be opened, or is another log's
      */
-    public LogKeys keys(Log log, String origin, BooleanSupplier signed, boolean first) {
+    public LogKeys keys(Log log, String origin, BooleanSupplier begun, boolean first) {
         try {
             var file = path.resolve(log + ".key");
             if (!Files.exists(file)) {
-                make(log, origin, file, signed, first);
+                make(log, origin, file, begun, first);
             }
             var signing = new ArrayList<>(List.of(KeyFile.read(file, passphrase)));
             var next = path.resolve(log + ".next.key");
@@ -64,13 +59,14 @@ public record SignerDirectory(Path path, String passphrase) {
         return path.resolve(log + ".checkpoint");
     }
 
-    private void make(Log log, String origin, Path file, BooleanSupplier signed, boolean first) throws IOException {
+    private void make(Log log, String origin, Path file, BooleanSupplier begun, boolean first) throws IOException {
         var state = NoteFile.read(state(log));
-        if (signed.getAsBoolean()
+        if (begun.getAsBoolean()
                 || state.filter(note -> Checkpoint.parse(note.text()).size() > 0)
                         .isPresent()) {
-            throw new IllegalStateException("the signer's key " + file + " is missing, and it has signed: restore it"
-                    + " (if nothing was ever signed, start once with --jointcase.signer.first=true)");
+            throw new IllegalStateException(
+                    "the signer's key " + file + " is missing, and the log " + origin + " has begun:"
+                            + " restore it (if the log was never signed, start once with --jointcase.signer.first=true)");
         }
         var key = SigningKey.generate(origin, SignatureType.ED25519);
         if (!first) {

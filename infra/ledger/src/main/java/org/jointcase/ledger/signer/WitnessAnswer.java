@@ -17,12 +17,16 @@ sealed interface WitnessAnswer {
 
     record Unknown() implements WitnessAnswer {}
 
+    /** It knows the log, and no key of those that signed. */
+    record AnotherKey(String reason) implements WitnessAnswer {}
+
     record Declined(String reason) implements WitnessAnswer {}
 
     /** @throws IllegalArgumentException if a status comes with what does not belong to it */
     static WitnessAnswer of(int status, String type, String body) {
         return switch (status) {
             case 200 -> new Cosigned(NoteSignature.parseLines(body));
+            case 403 -> new AnotherKey("it answered 403: " + body.strip());
             case 404 -> new Unknown();
             case 409 ->
                 type.startsWith("text/x.tlog.size")

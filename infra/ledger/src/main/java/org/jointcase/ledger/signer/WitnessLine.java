@@ -110,6 +110,7 @@ final class WitnessLine implements AutoCloseable {
             case WitnessAnswer.TwoHistories two -> two.reason();
             case WitnessAnswer.Unknown unknown ->
                 "it does not know the log " + settings.keys().origin();
+            case WitnessAnswer.AnotherKey another -> another.reason();
             case WitnessAnswer.Declined declined -> declined.reason();
         };
     }

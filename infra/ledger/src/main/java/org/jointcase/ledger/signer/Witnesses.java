@@ -31,7 +31,8 @@ final class Witnesses implements AutoCloseable {
     /**
      * Asks each what it cosigned last. One that is away is not waited for.
      *
-     * @throws SigningRefused if one remembers more than was signed, or two histories
+     * @throws SigningRefused if one remembers more than was signed, or two histories, or knows by another key a log of
+     *     which nothing is remembered here
      */
     void mustNotBeAheadOf(Signed last) throws SigningRefused, InterruptedException {
         for (var heard : ask(last)) {
@@ -73,6 +74,10 @@ final class Witnesses implements AutoCloseable {
         }
         if (heard.answer() instanceof WitnessAnswer.TwoHistories two) {
             throw new SigningRefused("the witness " + heard.name() + " says: " + two.reason());
+        }
+        if (heard.answer() instanceof WitnessAnswer.AnotherKey another && last.size() == 0) {
+            throw new SigningRefused(
+                    "the witness " + heard.name() + " knows the log by another key: " + another.reason());
         }
     }
 

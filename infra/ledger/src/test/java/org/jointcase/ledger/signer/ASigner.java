@@ -42,7 +42,7 @@ public final class ASigner implements SignerListener, AutoCloseable {
         this.ledger = ledger;
         this.log = log;
         this.directory = directory;
-        keys = new SignerDirectory(directory, PASSPHRASE).keys(log, "jointcase/test/" + log, () -> false);
+        keys = new SignerDirectory(directory, PASSPHRASE).keys(log, "jointcase/test/" + log, () -> false, false);
     }
 
     /** Another node's, with the same keys and the same memory, each in a directory of its own. */

@@ -23,8 +23,8 @@ class SignerDirectoryTest {
     void a_key_is_made_once_with_the_memory_that_nothing_was_signed() throws Exception {
         var directory = new SignerDirectory(path, "open sesame");
 
-        var made = directory.keys(Log.CASE, ORIGIN, () -> false);
-        var read = directory.keys(Log.CASE, ORIGIN, () -> true);
+        var made = directory.keys(Log.CASE, ORIGIN, () -> false, false);
+        var read = directory.keys(Log.CASE, ORIGIN, () -> true, false);
 
         assertThat(read.policy()).isEqualTo(made.policy());
         var nothing = NoteFile.read(directory.state(Log.CASE)).orElseThrow();
@@ -37,18 +37,18 @@ class SignerDirectoryTest {
         var directory = new SignerDirectory(path, "open sesame");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> directory.keys(Log.CASE, ORIGIN, () -> true))
-                .withMessageContaining("is missing, and it has signed");
+                .isThrownBy(() -> directory.keys(Log.CASE, ORIGIN, () -> true, false))
+                .withMessageContaining("is missing, and the log jointcase/test/case has begun");
 
-        var keys = directory.keys(Log.CASE, ORIGIN, () -> false);
+        var keys = directory.keys(Log.CASE, ORIGIN, () -> false, false);
         var nothing = NoteFile.read(directory.state(Log.CASE)).orElseThrow();
         var root = Checkpoint.parse(nothing.text()).root();
         NoteFile.replace(
                 directory.state(Log.CASE), new Checkpoint(ORIGIN, 7, root).sign(keys.signing(), Instant.EPOCH));
         Files.delete(path.resolve("case.key"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> directory.keys(Log.CASE, ORIGIN, () -> false))
-                .withMessageContaining("is missing, and it has signed");
+                .isThrownBy(() -> directory.keys(Log.CASE, ORIGIN, () -> false, false))
+                .withMessageContaining("is missing, and the log jointcase/test/case has begun");
         assertThat(path.resolve("case.key")).doesNotExist();
     }
 
@@ -64,13 +64,13 @@ class SignerDirectoryTest {
 
     @Test
     void neither_another_passphrase_nor_another_name_will_do() {
-        new SignerDirectory(path, "open sesame").keys(Log.CASE, ORIGIN, () -> false);
+        new SignerDirectory(path, "open sesame").keys(Log.CASE, ORIGIN, () -> false, false);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new SignerDirectory(path, "sesame").keys(Log.CASE, ORIGIN, () -> true))
+                .isThrownBy(() -> new SignerDirectory(path, "sesame").keys(Log.CASE, ORIGIN, () -> true, false))
                 .withMessageContaining("passphrase");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new SignerDirectory(path, "open sesame").keys(Log.CASE, "another", () -> true))
+                .isThrownBy(() -> new SignerDirectory(path, "open sesame").keys(Log.CASE, "another", () -> true, false))
                 .withMessageContaining("is a key of the log " + ORIGIN + ", not of another");
     }
 }

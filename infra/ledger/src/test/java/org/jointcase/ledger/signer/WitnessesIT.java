@@ -207,7 +207,7 @@ class WitnessesIT {
 
         signer.witnesses(witnesses.knowingAnotherKey("wary"));
         signer.start();
-        refuses("the witness wary may know the log");
+        refuses("the witness wary knows the log by another key");
         signer.close();
 
         signer.witnesses(away());
@@ -216,6 +216,16 @@ class WitnessesIT {
                 "it waits for the witness: " + signer.alarms(),
                 () -> String.valueOf(signer.alarm()).contains("does not say whether it knows the log"));
         assertThat(signer.state()).doesNotExist();
+    }
+
+    @Test
+    void a_new_key_with_nothing_behind_it_does_not_begin_where_a_witness_knows_the_log_by_another() throws Exception {
+        signer.witnesses(witnesses.knowingAnotherKey("wary"));
+
+        signer.start();
+
+        refuses("the witness wary knows the log by another key");
+        assertThat(signer.checkpoints().signedSize(Log.CASE)).isZero();
     }
 
     private void refuses(String reason) {

@@ -36,7 +36,7 @@ record Generations(String model) {
                 .findFirst();
     }
 
-    /** Whether the live generation has the tables that the template has now. */
+    /** Whether the live generation has the tables, keys, indexes and policies that the template has now. */
     boolean isCurrent(Connection connection) throws SQLException {
         var live = in(State.LIVE, connection);
         return live.isPresent() && live.get().shape().equals(shape(connection));

@@ -10,9 +10,12 @@ import java.util.List;
 import org.jointcase.embedded.Database;
 import org.jointcase.embedded.DatabaseRoles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerationsIT {
     private static final String CASE = "018f9a3c-0000-7000-8000-0000000000aa";
+    private static final String SHAPE = "select read_model.shape('tally')";
     private static final Database DATABASE = MigratedDatabase.create("classpath:db/sample");
 
     @Test
@@ -30,6 +33,30 @@ class GenerationsIT {
                 "select table_name, column_name, data_type, is_nullable from information_schema.columns"
                         + " where table_schema = '%s' order by 1, ordinal_position")) {
             assertThat(rows(catalog, "tally_" + generation)).isNotEmpty().isEqualTo(rows(catalog, "tally_template"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table tally_template.tally add column more text",
+                "alter table tally_template.tally drop constraint tally_pkey",
+                "create index more on tally_template.tally (last)",
+                "create policy more on tally_template.tally for select using (false)",
+                "alter policy own on tally_template.line using (false)",
+                "alter table tally_template.line disable row level security"
+            })
+    void whatever_is_changed_in_a_template_makes_its_generations_those_of_another(String change) throws SQLException {
+        try (Connection owner = DATABASE.dataSource(DatabaseRoles.OWNER).getConnection();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            var before = rows(owner, SHAPE);
+            assertThat(rows(owner, SHAPE)).isEqualTo(before);
+
+            statement.execute(change);
+
+            assertThat(rows(owner, SHAPE)).isNotEqualTo(before);
+            owner.rollback();
         }
     }
 

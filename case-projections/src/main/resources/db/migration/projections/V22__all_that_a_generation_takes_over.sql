@@ -1,0 +1,30 @@
+-- A generation takes over columns, keys, indexes and policies of its template. All of them make its shape, so that a
+-- migration that changes any is followed by a new generation: a policy that it tightens holds as soon as that serves.
+create or replace function read_model.shape(model text) returns text
+    language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    with tables as (
+        select c.oid, c.relname, c.relrowsecurity from pg_class c
+        where c.relnamespace = (model || '_template')::regnamespace and c.relkind = 'r'
+    )
+    select md5(string_agg(part, ',' order by part collate "C"))
+    from (select format('%s %s', relname, relrowsecurity) as part from tables
+          union all
+          select format('%s.%s %s %s', relname, attname, format_type(atttypid, atttypmod), attnotnull)
+          from tables join pg_attribute on attrelid = tables.oid and attnum > 0 and not attisdropped
+          union all
+          select format('%s %s', relname, pg_get_constraintdef(k.oid))
+          from tables join pg_constraint k on conrelid = tables.oid and contype in ('p', 'u', 'x')
+          union all
+          select pg_get_indexdef(indexrelid) from tables join pg_index on indrelid = tables.oid
+          union all
+          select format('%s %s %s %s %s', relname, polname, polcmd, pg_get_expr(polqual, polrelid),
+                        pg_get_expr(polwithcheck, polrelid))
+          from tables join pg_policy on polrelid = tables.oid) parts;
+end;
+
+-- Whether somebody's holders are among those of a case is one descent of this key. Without the column in it, the other
+-- index was taken, which is descended for each holder.
+alter table access_template.case_sight
+    drop constraint case_sight_pkey,
+    add constraint case_sight_pkey primary key (case_id, holder) include (file);

@@ -31,7 +31,7 @@ public final class Approvals {
     }
 
     /**
-     * A page of what waits, the longest first.
+     * A page of what waits, the longest first. Titles are looked up one by one: a page has few, and he may see many cases.
      *
      * @param yoursOnly only what he may decide
      * @param cursor where the page before ended; null for the first
@@ -50,7 +50,8 @@ public final class Approvals {
                 from (select w.*, m.title as memorandum, %s as yours %s
                       and (w.position, w.object_id) > (:after, :afterObject)%s
                       order by w.position, w.object_id limit :limit) w
-                left join board.card c on c.case_id = w.case_id and %s
+                left join lateral (select c.number, c.title from board.card c
+                    where c.case_id = w.case_id and %s limit 1) c on true
                 order by w.position, w.object_id
                 """.formatted(YOURS, waiting(visible), yoursOnly ? " and " + YOURS : "", visible.header("c"));
         var items = reading.by(
@@ -89,8 +90,8 @@ public final class Approvals {
                         when w.waits_for in ('OPENING', 'CLOSURE') then %2$s
                         else %3$s
                     end
-                  and (w.waits_for <> 'RELEASE_APPROVAL' or not exists
-                      (select from board.card c where c.case_id = w.case_id and c.status <> 'OPEN' and %1$s))
+                  and (w.waits_for <> 'RELEASE_APPROVAL' or coalesce(
+                      (select c.status from board.card c where c.case_id = w.case_id and %1$s), 'OPEN') = 'OPEN')
                 """.formatted(visible.header("c"), visible.file("w"), visible.object("w", "object_id"));
     }
 

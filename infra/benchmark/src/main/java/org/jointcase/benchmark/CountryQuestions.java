@@ -13,10 +13,7 @@ final class CountryQuestions {
 
     static void measure(RunningProgram program, CountryCases cases, Sheet sheet, Sheet longest)
             throws IOException, SQLException, InterruptedException {
-        var everybodys = pages(cases);
-        everybodys.put("list of cases, filtered by who leads", "/investigations?lead=" + cases.lead());
-        everybodys.put("list of cases, filtered by who takes part", "/investigations?organisation=" + cases.lead());
-        Questions.measure(program, "ncic.supervisor", everybodys, PAGE, sheet);
+        Questions.measure(program, "ncic.supervisor", pages(cases), PAGE, sheet);
         // He sees what sight leaves him.
         var agencys = new LinkedHashMap<String, String>();
         pages(cases).forEach((what, route) -> agencys.put(what + Growth.AGENCY, route));
@@ -36,6 +33,8 @@ final class CountryQuestions {
         routes.put("search for what is nowhere", "/investigations?q=zzyzx");
         routes.put("approvals", "/approvals");
         routes.put("counts of the dashboard", "/dashboard");
+        routes.put("list of cases, filtered by who leads", "/investigations?lead=" + cases.lead());
+        routes.put("list of cases, filtered by who takes part", "/investigations?organisation=" + cases.lead());
         return routes;
     }
 

@@ -15,7 +15,7 @@ final class Questions {
     private static final int TIMED = 300;
     private static final int FEWEST = 20;
     private static final long LIMIT = Duration.ofSeconds(5).toNanos();
-    private static final int COUNTED = 10;
+    private static final int COUNTED = 30;
 
     private Questions() {}
 

@@ -40,11 +40,12 @@ final class WhyItStopped {
         };
     }
 
-    private static @Nullable String root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    /** What the innermost of its causes says, of those that say something. */
+    private static String root(Throwable failure) {
+        var said = failure.toString();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            said = cause.getMessage() == null ? said : cause.getMessage();
         }
-        return root.getMessage();
+        return said;
     }
 }

@@ -2,16 +2,9 @@ package org.jointcase.assistance;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jointcase.assistance.AssistanceRequestEvent.Acknowledged;
-import org.jointcase.assistance.AssistanceRequestEvent.Concluded;
-import org.jointcase.assistance.AssistanceRequestEvent.Executed;
-import org.jointcase.assistance.AssistanceRequestEvent.ExecutionStarted;
-import org.jointcase.assistance.AssistanceRequestEvent.Refused;
 import org.jointcase.assistance.AssistanceRequestEvent.Resubmitted;
-import org.jointcase.assistance.AssistanceRequestEvent.ReturnedForCompletion;
 import org.jointcase.assistance.AssistanceRequestEvent.Submitted;
 import org.jointcase.assistance.AssistanceRequestEvent.Transmitted;
-import org.jointcase.assistance.AssistanceRequestEvent.Withdrawn;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.organisation.OrganisationId;
@@ -81,6 +74,7 @@ public record AssistanceRequestState(
     }
 
     public AssistanceRequestState evolve(AssistanceRequestEvent event) {
+        var next = AssistanceStatus.after(event);
         return switch (event) {
             case Submitted first ->
                 new AssistanceRequestState(
@@ -92,28 +86,17 @@ public record AssistanceRequestState(
                                 first.clause()),
                         Set.of(first.by()),
                         null,
-                        AssistanceStatus.SUBMITTED);
-            case Transmitted sent ->
-                new AssistanceRequestState(terms, requesters, sent.through(), AssistanceStatus.TRANSMITTED);
-            case ReturnedForCompletion back -> become(AssistanceStatus.RETURNED);
-            case Resubmitted again -> resubmittedBy(again.by());
-            case Acknowledged acknowledged -> become(AssistanceStatus.ACKNOWLEDGED);
-            case ExecutionStarted started -> become(AssistanceStatus.IN_EXECUTION);
-            case Executed executed -> become(AssistanceStatus.EXECUTED);
-            case Refused refused -> become(AssistanceStatus.REFUSED);
-            case Withdrawn withdrawn -> become(AssistanceStatus.WITHDRAWN);
-            case Concluded concluded -> become(AssistanceStatus.CONCLUDED);
+                        next);
+            case Transmitted sent -> new AssistanceRequestState(terms, requesters, sent.through(), next);
+            case Resubmitted again -> new AssistanceRequestState(terms, with(again.by()), through, next);
+            default -> new AssistanceRequestState(terms, requesters, through, next);
         };
     }
 
-    private AssistanceRequestState become(AssistanceStatus next) {
-        return new AssistanceRequestState(terms, requesters, through, next);
-    }
-
-    private AssistanceRequestState resubmittedBy(PersonId person) {
+    private Set<PersonId> with(PersonId person) {
         var all = new HashSet<>(requesters);
         all.add(person);
-        return new AssistanceRequestState(terms, Set.copyOf(all), through, AssistanceStatus.SUBMITTED);
+        return Set.copyOf(all);
     }
 
     private Terms known() {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jointcase.assistance.AssistanceRequestState;
 import org.jointcase.assistance.AssistanceSight;
 import org.jointcase.exhibit.ExhibitSight;
 import org.jointcase.investigation.Sight;
@@ -69,12 +71,22 @@ record Onlooker(Mandate mandate, List<RandomCase> all) {
                 one -> of(one.releases, (id, release) -> new ReleaseSight(release, one.state, mandate).ofDecision()));
     }
 
+    /** The requests for assistance that he sees and that are open. */
+    Set<String> openRequests() {
+        return requests(request -> request.status() != null && request.status().isOpen());
+    }
+
     private Set<String> requests() {
+        return requests(any -> true);
+    }
+
+    private Set<String> requests(Predicate<AssistanceRequestState> which) {
         var organisation =
                 new OrganisationState(SomeParties.kind(mandate.organisation()), OrganisationState.Status.ACTIVE);
         return seen(one -> of(
                 one.requests,
-                (id, request) -> new AssistanceSight(request, one.state, organisation, mandate).ofRequest()));
+                (id, request) -> which.test(request)
+                        && new AssistanceSight(request, one.state, organisation, mandate).ofRequest()));
     }
 
     private Set<String> notes() {

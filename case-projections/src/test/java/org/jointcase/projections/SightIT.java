@@ -143,6 +143,10 @@ class SightIT {
                     sees.headers());
             expect(differences, reading, person, "case_id from board.brief t where " + files, sees.files());
             expect(differences, reading, person, "case_id from casefile.brief t where " + files, sees.files());
+            if (!limited || !visible.everything()) {
+                var open = limited ? "sight.open_requests t" : "access.open_request t";
+                expect(differences, reading, person, "request_id from " + open, sees.openRequests());
+            }
             for (var kind : sees.objects().entrySet()) {
                 var objects = limited ? visible.object("t", kind.getKey().id()) : "true";
                 var sql = kind.getKey().id() + " from casefile." + kind.getKey().table() + " t where " + objects;

@@ -1,5 +1,6 @@
 package org.jointcase.projections.access;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** To whom something is shown. The function {@code sight.holders} lists what the person of a session is. */
@@ -10,6 +11,15 @@ final class Holder {
     static final String CENTRAL_AUTHORITIES = "central-authorities";
 
     private Holder() {}
+
+    /** For which organisation such a holder acts; one that is shown something by his person acts for none. */
+    static Optional<UUID> organisation(String holder) {
+        var words = holder.split(":", -1);
+        return switch (words[0]) {
+            case "member", "supervisors", "desk" -> Optional.of(UUID.fromString(words[1]));
+            default -> Optional.empty();
+        };
+    }
 
     static String person(UUID person) {
         return "person:" + person;

@@ -32,6 +32,11 @@ record ObjectSight(
         return new ObjectSight(caseId, objectId, distinct, false, Set.of(), Set.of(), null, null);
     }
 
+    /** Whether it is addressed to, or was contributed by, the organisation that a holder of sight of the case acts for. */
+    boolean isPartOf(String holder) {
+        return Holder.organisation(holder).filter(parts::contains).isPresent();
+    }
+
     ObjectSight redBut(Set<UUID> persons) {
         return new ObjectSight(caseId, objectId, parts, true, persons, holders, custodian, custodianOrganisation);
     }

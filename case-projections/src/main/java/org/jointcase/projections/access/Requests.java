@@ -6,17 +6,26 @@ import java.util.UUID;
 import org.jointcase.assistance.AssistanceRequestEvent;
 import org.jointcase.assistance.AssistanceRequestEvent.Submitted;
 import org.jointcase.assistance.AssistanceRequestEvent.Transmitted;
+import org.jointcase.assistance.AssistanceStatus;
 import org.jointcase.projections.rows.Rows;
 
 /** Whose a request for assistance is, after the rules of {@link org.jointcase.assistance.AssistanceSight}. */
 record Requests(Rows rows) {
+    private static final String BEGINS = "a request begins with its submission";
+
     void after(AssistanceRequestEvent event) {
-        switch (event) {
-            case Submitted first -> submit(first);
-            case Transmitted sent ->
-                transmit(sent.caseId(), sent.aggregateId(), sent.through().value());
-            default -> {}
+        var open = new OpenRequests(rows, event.caseId());
+        var before = open.holders(event.aggregateId());
+        if (event instanceof Submitted first) {
+            submit(first);
+        } else {
+            var asked = asked(event.caseId(), event.aggregateId());
+            rows.put(Asked.TABLE, asked.become(AssistanceStatus.after(event)));
+            if (event instanceof Transmitted sent) {
+                transmit(asked, sent.through().value());
+            }
         }
+        open.write(event.aggregateId(), before);
     }
 
     private void submit(Submitted event) {
@@ -26,11 +35,18 @@ record Requests(Rows rows) {
         rows.put(ObjectSight.TABLE, event.abroad() ? sight.shownTo(Set.of(Holder.CENTRAL_AUTHORITIES)) : sight);
     }
 
-    private void transmit(UUID caseId, UUID request, UUID through) {
-        var sight = rows.find(ObjectSight.TABLE, caseId, request);
+    private Asked asked(UUID caseId, UUID request) {
         var asked = rows.find(Asked.TABLE, caseId, request);
-        if (sight == null || asked == null) {
-            throw new IllegalStateException("a request begins with its submission");
+        if (asked == null) {
+            throw new IllegalStateException(BEGINS);
+        }
+        return asked;
+    }
+
+    private void transmit(Asked asked, UUID through) {
+        var sight = rows.find(ObjectSight.TABLE, asked.caseId(), asked.requestId());
+        if (sight == null) {
+            throw new IllegalStateException(BEGINS);
         }
         var holders = new HashSet<>(
                 Set.of(Holder.desk(asked.requested()), Holder.outsiders(asked.requested()), Holder.CENTRE_LIAISONS));

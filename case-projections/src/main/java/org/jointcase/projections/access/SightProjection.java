@@ -31,7 +31,8 @@ public final class SightProjection implements Projection {
                 CaseSight.TABLE,
                 ObjectSight.TABLE,
                 Given.TABLE,
-                Asked.TABLE);
+                Asked.TABLE,
+                OpenRequest.TABLE);
     }
 
     @Override
@@ -58,6 +59,7 @@ public final class SightProjection implements Projection {
             Given.after(shared, rows);
         } else if (people.after(event)) {
             new Sights(rows, people.standing()).write();
+            new OpenRequests(rows, event.caseId()).write();
         }
     }
 }

@@ -50,6 +50,7 @@ final class CountryFigures implements Figures {
             }
             CountryRebuilds.measure(program, entries, sheet);
             new Room(program).measure(sheet);
+            CountryProof.measure(program, sheet);
         }
     }
 

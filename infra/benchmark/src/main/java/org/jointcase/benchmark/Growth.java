@@ -63,11 +63,14 @@ final class Growth {
         grown.stream().filter(curve -> curve.unit().equals(Room.UNIT)).forEach(this::forAMillionEntries);
         Files.createDirectories(pictures);
         Files.writeString(pictures.resolve("growth.md"), table());
+        Predicate<Curve> page = curve -> curve.what().endsWith(", p99") && curve.budget() != null;
+        Predicate<Curve> agencys = curve -> curve.what().contains(AGENCY);
         draw(
                 pictures.resolve("pages.svg"),
-                "Lists, counts and searches, p99 in ms",
+                "Lists, counts and searches of the centre, p99 in ms",
                 grown,
-                curve -> curve.what().endsWith(", p99") && curve.budget() != null);
+                page.and(agencys.negate()));
+        draw(pictures.resolve("pages-of-an-agency.svg"), "The same of an agency, p99 in ms", grown, page.and(agencys));
         draw(
                 pictures.resolve("one-case.svg"),
                 "One case, p50 in ms",

@@ -1,17 +1,9 @@
 package org.jointcase.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.jointcase.transparency.command.Main;
 
-/** A bundle of a million entries, verified as an auditor does it: offline, in a program of its own with little memory. */
+/** A bundle of a million entries, verified offline. */
 final class VerifyFigures implements Figures {
-    private static final int HEAP = 512;
-
     @Override
     public String name() {
         return "verify";
@@ -24,46 +16,13 @@ final class VerifyFigures implements Figures {
         log.write(bundle);
         report.add("entries of a bundle", MillionEntries.COUNT, "entries");
         report.add("the bundle", Files.size(bundle) / 1e6, "MB");
-        var jar = Path.of(
-                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        long began = System.nanoTime();
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + HEAP + "m",
-                        "-cp",
-                        jar.toString(),
-                        Main.class.getName(),
-                        "verify",
-                        bundle.toString(),
-                        "--log-key",
-                        log.key().verifier().toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        long peak = 0;
-        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peakOf(process.pid()));
-        }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IOException("the bundle was not verified");
-        }
-        report.add("verifying it offline", seconds, "s", Budget.under(30));
-        report.add("peak memory of the verifier, with -Xmx" + HEAP + "m", peak / 1024.0, "MiB", Budget.under(HEAP));
+        var verified = OfflineVerifier.of(bundle, log.key().verifier().toString());
+        report.add("verifying it offline", verified.seconds(), "s", Budget.under(30));
+        report.add(
+                "peak memory of the verifier, with -Xmx" + OfflineVerifier.HEAP + "m",
+                verified.peak(),
+                "MiB",
+                Budget.under(OfflineVerifier.HEAP));
         Files.delete(bundle);
-    }
-
-    /** What Linux counts: in KiB, the heap and all the rest; 0 where nobody counts. */
-    private static long peakOf(long pid) throws IOException {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> List.of(line.split("\\s+", -1)).get(1))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElse(0);
-        } catch (NoSuchFileException ended) {
-            return 0;
-        }
     }
 }

@@ -1,0 +1,94 @@
+package org.jointcase.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jointcase.projections.EveryProjection;
+import org.jointcase.projections.rows.AccessProjection;
+import org.jointcase.projections.rows.Projection;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whether everything still holds after all that was done to a country: its log is whole, as an auditor verifies it, and every
+ * read model is what its log says.
+ */
+final class CountryProof {
+    private static final long LOOK = 200;
+
+    private CountryProof() {}
+
+    /** @throws IOException if anything does not hold */
+    static void measure(RunningProgram program, Sheet sheet) throws Exception {
+        var bundle = program.home().resolveSibling("whole.zip");
+        long began = System.nanoTime();
+        exported(program, bundle);
+        sheet.add("export of the whole log", seconds(began), "s");
+        var key = Files.readAllLines(program.home().resolve("signer/case.key"), UTF_8)
+                .getFirst();
+        sheet.add(
+                "the whole log verified offline",
+                OfflineVerifier.of(bundle, key).seconds(),
+                "s");
+        Files.delete(bundle);
+        var models = Stream.concat(
+                        EveryProjection.OF_CASES.stream().map(Projection::name),
+                        EveryProjection.OF_ACCESSES.stream().map(AccessProjection::name))
+                .toList();
+        began = System.nanoTime();
+        try (var administrator = HttpPerson.named("ncic.administrator", program)) {
+            for (var model : models) {
+                compare(administrator, model);
+            }
+        }
+        sheet.add("every read model compared with its log", seconds(began), "s");
+    }
+
+    private static void exported(RunningProgram program, Path bundle) throws IOException, InterruptedException {
+        try (var auditor = HttpPerson.named("ncic.auditor", program);
+                var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + program.port() + HttpPerson.API + "/audit/bundle"))
+                    .header("Authorization", "Bearer " + auditor.token())
+                    .build();
+            int status = client.send(request, BodyHandlers.ofFile(bundle)).statusCode();
+            if (status != 200) {
+                throw new IOException("the log was not exported: " + status);
+            }
+        }
+    }
+
+    private static void compare(HttpPerson administrator, String model) throws Exception {
+        var route = "/read-models/" + model;
+        var before = started(administrator, route);
+        Until.it(() -> administrator.postUnless(409, route + "/comparison", "{}"));
+        Until.it(() -> {
+            Thread.sleep(LOOK);
+            return !started(administrator, route).equals(before)
+                    && !comparison(administrator, route).path("ended").isNull();
+        });
+        var differences = comparison(administrator, route).required("differences");
+        if (!differences.isEmpty()) {
+            throw new IOException(model + " is not what its log says: " + differences);
+        }
+    }
+
+    private static Optional<String> started(HttpPerson administrator, String route) throws IOException {
+        return comparison(administrator, route).path("started").stringValueOpt();
+    }
+
+    private static JsonNode comparison(HttpPerson administrator, String route) throws IOException {
+        return administrator.get(route).json().path("comparison");
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

@@ -1,0 +1,65 @@
+package org.jointcase.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jointcase.transparency.command.Main;
+
+/**
+ * A bundle verified as an auditor does it: offline, in a program of its own with little memory.
+ *
+ * @param peak memory, in MiB
+ */
+record OfflineVerifier(double seconds, double peak) {
+    /** Of its heap, in MiB. */
+    static final int HEAP = 512;
+
+    /**
+     * @param logKey the log's verifier key
+     * @throws IOException if the bundle does not hold
+     */
+    static OfflineVerifier of(Path bundle, String logKey) throws Exception {
+        var jar = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        long began = System.nanoTime();
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + HEAP + "m",
+                        "-cp",
+                        jar.toString(),
+                        Main.class.getName(),
+                        "verify",
+                        bundle.toString(),
+                        "--log-key",
+                        logKey)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        long peak = 0;
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peakOf(process.pid()));
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        if (process.exitValue() != 0) {
+            throw new IOException("the bundle does not hold");
+        }
+        return new OfflineVerifier(seconds, peak / 1024.0);
+    }
+
+    /** What Linux counts: in KiB, the heap and all the rest; 0 where nobody counts. */
+    private static long peakOf(long pid) throws IOException {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> List.of(line.split("\\s+", -1)).get(1))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(0);
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
+    }
+}

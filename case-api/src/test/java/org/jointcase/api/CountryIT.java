@@ -134,6 +134,12 @@ class CountryIT {
             assertThat(recorded.organisations())
                     .as("four, and the six of a memorandum")
                     .isEqualTo(4 + 6);
+            var auditor = new AnAuditor(program);
+            auditor.signed(Log.CASE);
+            assertThat(AnAuditor.verify(auditor.export("").granted().bytes(), auditor.trust(Log.CASE))
+                            .firstFailure())
+                    .as("the ledger is whole")
+                    .isEmpty();
             var source = program.bean(EvidenceSource.class);
             assertThat(recorded.files())
                     .hasSizeGreaterThan(300)

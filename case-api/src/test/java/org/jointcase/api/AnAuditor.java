@@ -6,6 +6,7 @@ import org.jointcase.ledger.checkpoint.Checkpoints;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.signer.SignerDirectory;
+import org.jointcase.ledger.signer.SignerDirectory.Known;
 import org.jointcase.transparency.Entry;
 import org.jointcase.transparency.note.CheckpointPolicy;
 import org.jointcase.transparency.note.Note;
@@ -59,7 +60,7 @@ record AnAuditor(Program program) {
     /** The log's key as he has it from somebody whom he believes. */
     VerifierKey key(Log log) {
         return program.bean(SignerDirectory.class)
-                .keys(log, "jointcase/ncic/" + log, () -> true, false)
+                .keys(log, "jointcase/ncic/" + log, () -> Known.BEGUN, false)
                 .signing()
                 .getFirst()
                 .verifier();

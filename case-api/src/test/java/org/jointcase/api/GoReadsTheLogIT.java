@@ -1,12 +1,14 @@
 package org.jointcase.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jointcase.ledger.entry.Log;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ class GoReadsTheLogIT {
     /** More than a tile's leaves, so that there is one above them. */
     private static final int ACCESSES = 600;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Program PROGRAM = Program.shared();
 
     @TempDir
@@ -26,8 +29,8 @@ class GoReadsTheLogIT {
     private record Ran(int status, String said) {}
 
     @BeforeAll
-    static void read() throws InterruptedException {
-        assumeTrue(isHere("go", "list", "golang.org/x/mod/sumdb/tlog", "golang.org/x/mod/sumdb/note"));
+    static void build() throws InterruptedException {
+        assumeTrue(isBuilt(), "Go and golang.org/x/mod");
         var someone = PROGRAM.as("ncic.auditor");
         for (int i = 0; i < ACCESSES; i++) {
             someone.get("/investigations/" + UUID.randomUUID()).refused(404, "not-found");
@@ -61,25 +64,31 @@ class GoReadsTheLogIT {
 
     private static Ran served(String path, String key) throws IOException, InterruptedException {
         var token = PROGRAM.as("ncic.auditor").token();
-        return run("go", "run", "src/test/go/served.go", PROGRAM.address() + path, token, key);
+        return run(built.resolve("served").toString(), PROGRAM.address() + path, token, key);
     }
 
-    private static boolean isHere(String... command) throws InterruptedException {
+    private static boolean isBuilt() throws InterruptedException {
         try {
-            return run(command).status() == 0;
+            var to = built.resolve("served").toString();
+            return run("go", "build", "-o", to, "src/test/go/served.go").status() == 0;
         } catch (IOException notThere) {
             return false;
         }
     }
 
     private static Ran run(String... command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var said = Files.createTempFile(built, "said", ".txt");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         // Where Debian's packages lie; nothing is fetched.
         builder.environment().put("GO111MODULE", "off");
+        builder.environment().put("GOTOOLCHAIN", "local");
         builder.environment().put("GOPATH", built + ":/usr/share/gocode");
         builder.environment().put("GOCACHE", built.resolve("cache").toString());
         var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Ran(process.waitFor(), said);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException(command[0] + " takes too long");
+        }
+        return new Ran(process.exitValue(), Files.readString(said));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointcase.embedded.Home;
 import org.jointcase.ledger.signer.SignerDirectory;
+import org.jointcase.ledger.signer.SignerDirectory.Known;
 import org.jointcase.transparency.note.Checkpoint;
 import org.jointcase.transparency.note.Note;
 import org.jointcase.transparency.note.SignatureType;
@@ -240,7 +241,7 @@ class TamperingIT {
 
     private static SigningKey key() {
         return PROGRAM.bean(SignerDirectory.class)
-                .keys(CASE, origin(), () -> true, false)
+                .keys(CASE, origin(), () -> Known.BEGUN, false)
                 .signing()
                 .getFirst();
     }

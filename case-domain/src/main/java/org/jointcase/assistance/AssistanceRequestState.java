@@ -2,9 +2,16 @@ package org.jointcase.assistance;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jointcase.assistance.AssistanceRequestEvent.Acknowledged;
+import org.jointcase.assistance.AssistanceRequestEvent.Concluded;
+import org.jointcase.assistance.AssistanceRequestEvent.Executed;
+import org.jointcase.assistance.AssistanceRequestEvent.ExecutionStarted;
+import org.jointcase.assistance.AssistanceRequestEvent.Refused;
 import org.jointcase.assistance.AssistanceRequestEvent.Resubmitted;
+import org.jointcase.assistance.AssistanceRequestEvent.ReturnedForCompletion;
 import org.jointcase.assistance.AssistanceRequestEvent.Submitted;
 import org.jointcase.assistance.AssistanceRequestEvent.Transmitted;
+import org.jointcase.assistance.AssistanceRequestEvent.Withdrawn;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.mandate.PersonId;
 import org.jointcase.organisation.OrganisationId;
@@ -89,8 +96,18 @@ public record AssistanceRequestState(
                         next);
             case Transmitted sent -> new AssistanceRequestState(terms, requesters, sent.through(), next);
             case Resubmitted again -> new AssistanceRequestState(terms, with(again.by()), through, next);
-            default -> new AssistanceRequestState(terms, requesters, through, next);
+            case ReturnedForCompletion any -> become(next);
+            case Acknowledged any -> become(next);
+            case ExecutionStarted any -> become(next);
+            case Executed any -> become(next);
+            case Refused any -> become(next);
+            case Withdrawn any -> become(next);
+            case Concluded any -> become(next);
         };
+    }
+
+    private AssistanceRequestState become(AssistanceStatus next) {
+        return new AssistanceRequestState(terms, requesters, through, next);
     }
 
     private Set<PersonId> with(PersonId person) {

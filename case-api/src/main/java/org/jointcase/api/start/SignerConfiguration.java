@@ -19,11 +19,13 @@ import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.signer.LogKeys;
 import org.jointcase.ledger.signer.Signer;
 import org.jointcase.ledger.signer.SignerDirectory;
+import org.jointcase.ledger.signer.SignerDirectory.Known;
 import org.jointcase.ledger.signer.SignerSettings;
 import org.jointcase.messaging.Alarms;
 import org.jointcase.transparency.note.KeyFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Each log has a signer of its own. */
 @Configuration(proxyBeanMethods = false)
@@ -42,12 +44,24 @@ class SignerConfiguration {
     /** Also where a command runs: it may be the one that begins the logs, and a key is made before its log begins. */
     @Bean
     SignerKeys signerKeys(
-            SignerDirectory directory, SigningSettings settings, Checkpoints checkpoints, LedgerReader reader) {
-        return SignerKeys.each(log -> startingOnlyIf(() -> directory.keys(
-                log,
-                settings.origin(log),
-                () -> checkpoints.signedSize(log) > 0 || (!settings.first() && reader.lastPosition(log) > 0),
-                settings.first())));
+            SignerDirectory directory,
+            SigningSettings settings,
+            Checkpoints checkpoints,
+            LedgerReader reader,
+            Environment environment) {
+        // A command has no signer that would ask the witnesses.
+        boolean first = settings.first() && !environment.matchesProfiles(Serving.COMMAND);
+        return SignerKeys.each(log -> startingOnlyIf(
+                () -> directory.keys(log, settings.origin(log), () -> known(log, checkpoints, reader), first)));
+    }
+
+    /** The keys of both logs are made together, before either has an entry. */
+    private static Known known(Log log, Checkpoints checkpoints, LedgerReader reader) {
+        if (checkpoints.signedSize(log) > 0) {
+            return Known.SIGNED;
+        }
+        var begun = Arrays.stream(Log.values()).anyMatch(any -> reader.lastPosition(any) > 0);
+        return begun ? Known.BEGUN : Known.NOTHING;
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

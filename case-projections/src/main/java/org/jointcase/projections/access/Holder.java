@@ -10,13 +10,17 @@ final class Holder {
     /** Supervisors of a central authority. */
     static final String CENTRAL_AUTHORITIES = "central-authorities";
 
+    private static final String MEMBER = "member";
+    private static final String SUPERVISORS = "supervisors";
+    private static final String DESK = "desk";
+
     private Holder() {}
 
     /** For which organisation such a holder acts; one that is shown something by his person acts for none. */
     static Optional<UUID> organisation(String holder) {
         var words = holder.split(":", -1);
         return switch (words[0]) {
-            case "member", "supervisors", "desk" -> Optional.of(UUID.fromString(words[1]));
+            case MEMBER, SUPERVISORS, DESK -> Optional.of(UUID.fromString(words[1]));
             default -> Optional.empty();
         };
     }
@@ -27,16 +31,16 @@ final class Holder {
 
     /** A person as long as he acts for this organisation. */
     static String member(UUID organisation, UUID person) {
-        return "member:" + organisation + ":" + person;
+        return MEMBER + ":" + organisation + ":" + person;
     }
 
     static String supervisors(UUID organisation) {
-        return "supervisors:" + organisation;
+        return SUPERVISORS + ":" + organisation;
     }
 
     /** Supervisors, liaisons and auditors. */
     static String desk(UUID organisation) {
-        return "desk:" + organisation;
+        return DESK + ":" + organisation;
     }
 
     /** Investigators, as long as their organisation takes no part in the case. */

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jointcase.projections.rows.Rows;
 
-/** Who sees each open request of a case: of those who see the case whose part it is, and those whom it is shown to. */
+/**
+ * Who sees each open request of a case: those who see the case's file, those who see the case and whose part it is, and those
+ * whom it is shown to.
+ */
 record OpenRequests(Rows rows, UUID caseId) {
     /** Brings the rows of all of them to what the case's sight gives now. */
     void write() {

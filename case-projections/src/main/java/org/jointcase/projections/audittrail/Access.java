@@ -22,7 +22,7 @@ record Access(
         @Nullable String client,
         Instant happenedAt,
         Instant recordedAt) {
-    static final Table<Access> TABLE = Table.of("access", Access.class, "caseId", "position");
+    static final Table<Access> TABLE = Table.of("access", Access.class, "position");
 
     static Access of(LedgerAccess ledgerAccess) {
         var entry = ledgerAccess.entry();

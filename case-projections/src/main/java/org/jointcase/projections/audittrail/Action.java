@@ -23,7 +23,7 @@ public record Action(
         UUID organisation,
         Instant happenedAt,
         Instant recordedAt) {
-    static final Table<Action> TABLE = Table.of("action", Action.class, "caseId", "position");
+    static final Table<Action> TABLE = Table.of("action", Action.class, "position");
 
     static Action of(LedgerEvent event) {
         var entry = event.entry();

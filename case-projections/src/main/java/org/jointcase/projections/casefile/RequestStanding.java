@@ -53,7 +53,7 @@ public record RequestStanding(
         return new RequestStanding(
                 event.caseId(),
                 event.requestId().value(),
-                AssistanceStatus.SUBMITTED,
+                AssistanceStatus.after(event),
                 says.urgency(),
                 says.facts(),
                 says.data(),
@@ -69,27 +69,24 @@ public record RequestStanding(
     }
 
     RequestStanding after(AssistanceRequestEvent event) {
+        var next = AssistanceStatus.after(event);
         return switch (event) {
             case Submitted first -> this;
-            case Transmitted sent -> transmitted(sent.through().value(), sent.dueOn());
-            case ReturnedForCompletion back -> because(AssistanceStatus.RETURNED, null, back.reason(), document);
-            case Resubmitted again -> says(again.particulars());
-            case Acknowledged by -> become(AssistanceStatus.ACKNOWLEDGED, result, by.document());
-            case ExecutionStarted started -> become(AssistanceStatus.IN_EXECUTION, result, started.document());
-            case Executed executed -> become(AssistanceStatus.EXECUTED, executed.result(), executed.document());
-            case Refused refused ->
-                because(AssistanceStatus.REFUSED, refused.ground(), refused.reason(), refused.document());
-            case Withdrawn withdrawn -> because(AssistanceStatus.WITHDRAWN, ground, withdrawn.reason(), document);
-            case Concluded concluded -> become(AssistanceStatus.CONCLUDED, result, document);
+            case Transmitted sent ->
+                with(next, sent.through().value(), sent.dueOn(), null, null, result, document, version, position);
+            case ReturnedForCompletion back -> because(next, null, back.reason(), document);
+            case Resubmitted again -> says(next, again.particulars());
+            case Acknowledged by -> become(next, result, by.document());
+            case ExecutionStarted started -> become(next, result, started.document());
+            case Executed executed -> become(next, executed.result(), executed.document());
+            case Refused refused -> because(next, refused.ground(), refused.reason(), refused.document());
+            case Withdrawn withdrawn -> because(next, ground, withdrawn.reason(), document);
+            case Concluded concluded -> become(next, result, document);
         };
     }
 
     RequestStanding at(Entry entry) {
         return with(status, through, dueOn, ground, reason, result, document, entry.sequence() + 1, entry.position());
-    }
-
-    private RequestStanding transmitted(UUID by, @Nullable LocalDate due) {
-        return with(AssistanceStatus.TRANSMITTED, by, due, null, null, result, document, version, position);
     }
 
     private RequestStanding become(AssistanceStatus next, @Nullable String outcome, @Nullable String takenFrom) {
@@ -101,11 +98,11 @@ public record RequestStanding(
         return with(next, through, dueOn, on, why, result, takenFrom, version, position);
     }
 
-    private RequestStanding says(Particulars now) {
+    private RequestStanding says(AssistanceStatus next, Particulars now) {
         return new RequestStanding(
                 caseId,
                 requestId,
-                AssistanceStatus.SUBMITTED,
+                next,
                 now.urgency(),
                 now.facts(),
                 now.data(),

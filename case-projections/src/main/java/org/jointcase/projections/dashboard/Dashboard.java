@@ -3,6 +3,8 @@ package org.jointcase.projections.dashboard;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointcase.assistance.AssistanceStatus;
 import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.mandate.Mandate;
@@ -13,6 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures that a supervisor watches. */
 public final class Dashboard {
+    private static final String CLOSED = Stream.of(AssistanceStatus.values())
+            .filter(status -> !status.isOpen())
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", "));
+
     private final Reading reading;
     private final Approvals approvals;
 
@@ -67,7 +74,7 @@ public final class Dashboard {
     private static Map<AssistanceStatus, Long> requests(JdbcClient client, Visible visible) {
         var requests = new EnumMap<AssistanceStatus, Long>(AssistanceStatus.class);
         var open = visible.everything()
-                ? "casefile.request_standing r where r.status not in ('CONCLUDED', 'REFUSED', 'WITHDRAWN') and "
+                ? "casefile.request_standing r where r.status not in (" + CLOSED + ") and "
                         + visible.object("r", "request_id")
                 : "sight.open_requests r";
         var sql = "select r.status, count(distinct r.request_id) from " + open + " group by r.status";

@@ -19,6 +19,7 @@ import org.jointcase.ledger.entry.LedgerSchema;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.signer.Signer;
 import org.jointcase.ledger.signer.SignerDirectory;
+import org.jointcase.ledger.signer.SignerDirectory.Known;
 import org.jointcase.ledger.signer.SignerListener;
 import org.jointcase.ledger.signer.SignerSettings;
 import org.jointcase.transparency.Entry;
@@ -108,7 +109,7 @@ final class SignerFigures implements Figures {
     private static Signer signer(Servers servers, Database database, SignerListener listener) {
         var directory = new SignerDirectory(servers.directory("signer-" + database.name()), "benchmark");
         var source = database.dataSource(DatabaseRoles.SIGNER);
-        var keys = directory.keys(Log.CASE, "jointcase/benchmark/case", () -> false, false);
+        var keys = directory.keys(Log.CASE, "jointcase/benchmark/case", () -> Known.NOTHING, false);
         return new Signer(new SignerSettings(
                 Log.CASE, keys, directory.state(Log.CASE), false, source, source, List.of(), listener));
     }

@@ -26,6 +26,7 @@ public final class Signer implements AutoCloseable {
     private @Nullable SessionLock lock;
     private volatile @Nullable SignerTerm term;
     private volatile boolean refuses;
+    private boolean known;
     private boolean alarmed;
     private long notBefore = System.nanoTime();
 
@@ -100,6 +101,7 @@ public final class Signer implements AutoCloseable {
             lock = SessionLock.tryTake(settings.unpooled(), "jointcase signer " + settings.log())
                     .orElse(null);
             if (lock == null) {
+                mustBeKnown();
                 return false;
             }
         }
@@ -110,6 +112,20 @@ public final class Signer implements AutoCloseable {
         }
         current.look();
         return true;
+    }
+
+    /** One that waits looks once whether it could go on: a key that did not sign this log would be found out too late. */
+    private void mustBeKnown() throws SQLException, SigningRefused {
+        if (known) {
+            return;
+        }
+        try (var connection = settings.unpooled().getConnection()) {
+            var published = new SignersView(connection, settings.log()).lastPublished();
+            if (published.isPresent()) {
+                Signed.of(published.get(), settings.keys());
+                known = true;
+            }
+        }
     }
 
     private void well() {

@@ -18,6 +18,7 @@ import org.jointcase.ledger.ALedger;
 import org.jointcase.ledger.checkpoint.Checkpoints;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Log;
+import org.jointcase.ledger.signer.SignerDirectory.Known;
 import org.jspecify.annotations.Nullable;
 
 /** A signer of one log with a directory of its own, and what it says. */
@@ -42,7 +43,8 @@ public final class ASigner implements SignerListener, AutoCloseable {
         this.ledger = ledger;
         this.log = log;
         this.directory = directory;
-        keys = new SignerDirectory(directory, PASSPHRASE).keys(log, "jointcase/test/" + log, () -> false, false);
+        keys = new SignerDirectory(directory, PASSPHRASE)
+                .keys(log, "jointcase/test/" + log, () -> Known.NOTHING, false);
     }
 
     /** Another node's, with the same keys and the same memory, each in a directory of its own. */

@@ -50,6 +50,22 @@ class SignerKeysIT {
     }
 
     @Test
+    void one_that_waits_with_a_key_that_never_signed_the_log_says_so() {
+        signer.start();
+        signer.catchUp();
+        try (var stranger = new ASigner(cases.database(), Log.CASE)) {
+            stranger.start();
+            eventually(
+                    "it is said: " + stranger.alarms(),
+                    () -> String.valueOf(stranger.alarm()).contains("not to be believed"));
+        }
+
+        cases.happen(1);
+        signer.catchUp();
+        assertThat(signer.alarms()).isEmpty();
+    }
+
+    @Test
     void a_new_key_goes_on_at_once_from_what_a_retired_one_signed() throws Exception {
         var old = signer.keys().signing().getFirst();
         signer.start();

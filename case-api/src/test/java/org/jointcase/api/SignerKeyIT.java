@@ -57,6 +57,26 @@ class SignerKeyIT {
     }
 
     @Test
+    void nor_is_the_key_of_an_emptied_log_made_anew_beside_one_that_has_begun() throws IOException {
+        var home = directory.resolve("home");
+        var signed = Program.startIn(home);
+        new AnAuditor(signed).signed(Log.CASE);
+        signed.bean("accessSigner", Signer.class).close();
+        TamperedLog.of(signed)
+                .change(
+                        "delete from ledger.access_checkpoint",
+                        "delete from ledger.access_entry",
+                        "delete from ledger.access_head");
+        signed.stop();
+        Files.delete(home.resolve("signer/access.key"));
+        Files.delete(home.resolve("signer/access.checkpoint"));
+
+        assertThatThrownBy(() -> Program.startIn(home).stop())
+                .hasStackTraceContaining(CannotStart.class.getName())
+                .hasStackTraceContaining("access.key is missing");
+    }
+
+    @Test
     void a_command_that_begins_the_logs_makes_their_keys() {
         var home = directory.resolve("home");
         Init.run(Init.COMMAND, "--jointcase.home=" + home);

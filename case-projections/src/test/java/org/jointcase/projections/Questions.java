@@ -39,7 +39,6 @@ record Questions(Reading reading, Casefiles casefiles) {
         var board = new Board(reading);
         answers.put("cases", cases(board, mandate, BoardFilter.ALL));
         answers.put("cases with a word", cases(board, mandate, A_WORD_OF_THE_SUMMARY));
-        answers.put("how many with it", board.counts(mandate, A_WORD_OF_THE_SUMMARY));
         var approvals = new Approvals(reading);
         answers.put("what waits", approvals.page(mandate, false, MANY, null));
         answers.put("how much waits", approvals.counts(mandate));

@@ -1,11 +1,6 @@
 package org.jointcase.projections.board;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.access.UnreadableQuestion;
@@ -39,8 +34,8 @@ public final class Board {
         var rest = continues + " order by " + order.sql() + " limit :limit";
         var items = reading.by(
                 mandate,
-                (client, visible) -> client.sql("select " + BoardItem.columns(visible) + " from board.card c where "
-                                + filter.sql(visible) + rest)
+                (client, visible) -> client.sql(
+                                "select " + BoardItem.columns(visible) + " from " + filter.sql(visible) + rest)
                         .params(parameters)
                         .query(BoardItem::of)
                         .list());
@@ -50,23 +45,5 @@ public final class Board {
         var last = items.get(limit - 1);
         var next = new BoardCursor(order, last.value(order), last.id()).write();
         return new BoardPage(items.subList(0, limit), next);
-    }
-
-    /** How many cases there are in each status; one without cases is left out. */
-    public Map<InvestigationStatus, Long> counts(Mandate mandate, BoardFilter filter) {
-        return reading.by(
-                mandate,
-                (client, visible) -> client
-                        .sql("select c.status, count(*) from board.card c where " + filter.sql(visible)
-                                + " group by c.status")
-                        .params(filter.parameters())
-                        .query(Board::count)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static Map.Entry<InvestigationStatus, Long> count(ResultSet row, int number) throws SQLException {
-        return Map.entry(InvestigationStatus.valueOf(row.getString(1)), row.getLong(2));
     }
 }

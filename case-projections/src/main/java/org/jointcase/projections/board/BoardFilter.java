@@ -33,8 +33,25 @@ public record BoardFilter(
         statuses = Set.copyOf(statuses);
     }
 
+    /**
+     * The cards {@code c} that fulfil it and that somebody sees, as what a query selects from.
+     *
+     * <p>A text is looked for in all that he sees before anything is put in order: words that few cases have would else be
+     * looked for card by card in the order of an index. Whether he sees a file is asked for those only in whose summary it was found.
+     */
     String sql(Visible visible) {
-        var sql = new StringBuilder(visible.header("c"));
+        var header = " where " + visible.header("c");
+        if (text == null) {
+            return "board.card c" + header + conditions();
+        }
+        return "(select c.* from board.card c where (strpos(c.needle, :text) > 0 or c.case_id in (select b.case_id"
+                + " from board.brief b where strpos(b.needle, :text) > 0 and " + visible.fileOf("b") + "))"
+                + conditions()
+                + " offset 0) c" + header;
+    }
+
+    private String conditions() {
+        var sql = new StringBuilder();
         if (!statuses.isEmpty()) {
             sql.append(" and c.status in (:statuses)");
         }
@@ -43,12 +60,6 @@ public record BoardFilter(
         }
         if (organisation != null) {
             sql.append(" and c.case_id in (select p.case_id from board.party p where p.organisation = :organisation)");
-        }
-        if (text != null) {
-            sql.append(" and (strpos(c.needle, :text) > 0 or c.case_id in (select b.case_id from board.brief b")
-                    .append(" where strpos(b.needle, :text) > 0 and ")
-                    .append(visible.file("b"))
-                    .append("))");
         }
         return sql.toString();
     }

@@ -36,7 +36,18 @@ record Generations(String model) {
                 .findFirst();
     }
 
-    /** Whether the live generation has the tables, keys, indexes and policies that the template has now. */
+    /** Whether there is a live generation with the columns and keys that the template has now. */
+    boolean canBeFollowed(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select read_model.can_be_followed(?)")) {
+            statement.setString(1, model);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    /** Whether the live generation has all that the template has now: also its indexes and policies. */
     boolean isCurrent(Connection connection) throws SQLException {
         var live = in(State.LIVE, connection);
         return live.isPresent() && live.get().shape().equals(shape(connection));

@@ -45,7 +45,7 @@ final class Rebuilds implements AutoCloseable {
     void first(ReadModel<?> model) throws InterruptedException {
         turns.take(model.rank());
         try {
-            if (!model.isCurrent()) {
+            if (!model.canBeFollowed()) {
                 try (var lock = model.lock()) {
                     rebuild(model, lock);
                 }

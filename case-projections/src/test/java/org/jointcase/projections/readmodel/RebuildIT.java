@@ -180,6 +180,40 @@ class RebuildIT {
     }
 
     @Test
+    void one_whose_indexes_or_policies_have_changed_follows_while_another_is_made() {
+        stage.relay();
+        stage.cases().happen(5);
+        stage.keep(tally).close();
+        stage.tamper("create index more on tally_template.tally (events)");
+        var slow = new Tally();
+        slow.poison.put(stage.cases().last(), Tally.Poison.HANGS);
+        var models = stage.begin(TestServers.kafka(), List.of(slow), List.of());
+        eventually("another is being made", () -> generations().equals(List.of("1 LIVE", "2 BUILDING")));
+        assertThat(models.isReady()).isTrue();
+        stage.cases().happen(5);
+        holdsEverything();
+        models.close();
+        stage.keep(new Tally());
+        eventually("another is live", () -> generations().equals(List.of("2 LIVE")));
+        assertThat(stage.ask("select count(*) from pg_indexes where schemaname = 'tally_2' and indexdef ~ '.events.'"))
+                .isEqualTo("1");
+        holdsEverything();
+    }
+
+    @Test
+    void one_whose_keys_have_changed_follows_nothing_before_another_is_made() {
+        stage.relay();
+        stage.cases().happen(5);
+        stage.keep(tally).close();
+        stage.tamper("alter table tally_template.line drop constraint line_pkey, add primary key (position, case_id)");
+        var slow = new Tally();
+        slow.poison.put(stage.cases().last(), Tally.Poison.HANGS);
+        var models = stage.begin(TestServers.kafka(), List.of(slow), List.of());
+        eventually("another is being made", () -> generations().equals(List.of("1 LIVE", "2 BUILDING")));
+        assertThat(models.isReady()).isFalse();
+    }
+
+    @Test
     void one_that_begins_far_behind_is_made_anew_while_it_serves_and_another_is_not() {
         stage.relay();
         stage.cases().happen(Slot.COUNT);

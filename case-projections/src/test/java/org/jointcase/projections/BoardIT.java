@@ -1,6 +1,7 @@
 package org.jointcase.projections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointcase.projections.SomeEvents.NOON;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.handling.Tlp;
+import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
+import org.jointcase.investigation.InvestigationEvent.Opened;
+import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
+import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
+import org.jointcase.investigation.InvestigationId;
 import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.PersonId;
@@ -101,6 +108,35 @@ class BoardIT {
                 .isEmpty();
     }
 
+    @Test
+    void a_case_is_listed_by_each_organisation_that_takes_part_in_it() {
+        var id = new InvestigationId(new UUID(0x7200, 1));
+        var centre = SomeParties.somebody(SomeParties.CENTRE, 1);
+        var story = new Story(NOON)
+                .by(centre, SomeEvents.submitted(id, "NCIC-2026-000001", centre, Tlp.AMBER), new Opened(id))
+                .by(
+                        centre,
+                        new LeadAssigned(id, SomeParties.AGENCY, null),
+                        new ParticipantAdmitted(id, SomeParties.POLICE, null))
+                .by(centre, new LeadAssigned(id, SomeParties.POLICE, null));
+        readModels.follow(story.next());
+        assertThat(numbersWith(SomeParties.AGENCY)).hasSize(1);
+        assertThat(numbersWith(SomeParties.POLICE)).hasSize(1);
+        assertThat(numbersWith(SomeParties.CENTRE)).isEmpty();
+
+        readModels.follow(story.by(centre, new ParticipantWithdrawn(id, SomeParties.AGENCY, "its part is done"))
+                .next());
+        assertThat(numbersWith(SomeParties.AGENCY)).isEmpty();
+        assertThat(numbersWith(SomeParties.POLICE)).containsExactly("NCIC-2026-000001");
+    }
+
+    private List<String> numbersWith(OrganisationId organisation) {
+        var filter = new BoardFilter(Set.of(), null, null, organisation.value());
+        return board.page(CENTRE, filter, BoardOrder.NEWEST, MANY, null).items().stream()
+                .map(BoardItem::number)
+                .toList();
+    }
+
     private List<String> found(Mandate mandate, String text) {
         return board.page(mandate, with(text), BoardOrder.NEWEST, MANY, null).items().stream()
                 .map(BoardItem::number)
@@ -128,8 +164,8 @@ class BoardIT {
         var id = UUID.randomUUID();
         projector
                 .sql(
-                        "insert into board.card (case_id, number, title, tlp, status, submitted_at, needle, version, position)"
-                                + " values (?, ?, ?, 'AMBER', 'SUBMITTED', clock_timestamp(), ?, 1, 1)")
+                        "insert into board.card (case_id, number, title, tlp, status, submitted_at, needle, parties, version, position)"
+                                + " values (?, ?, ?, 'AMBER', 'SUBMITTED', clock_timestamp(), ?, '{}', 1, 1)")
                 .params(id, number, title, (number + " " + title).toLowerCase(Locale.ROOT))
                 .update();
         projector

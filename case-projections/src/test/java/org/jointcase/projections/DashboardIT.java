@@ -68,9 +68,9 @@ class DashboardIT {
         projector
                 .sql(
                         "insert into board.card (case_id, number, title, tlp, status, lead, lead_investigator, submitted_at,"
-                                + " needle, version, position)"
+                                + " needle, parties, version, position)"
                                 + " values (?, 'N', 'A case', 'AMBER', ?, ?, ?, now() - interval '" + ago
-                                + "', 'n', 1, 1)")
+                                + "', 'n', '{}', 1, 1)")
                 .param(UUID.randomUUID())
                 .param(status.name())
                 .param(led ? agency : null)

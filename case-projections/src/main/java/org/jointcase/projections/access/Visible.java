@@ -26,13 +26,6 @@ public record Visible(boolean everything) {
         return everything ? EVERYTHING : alias + ".case_id in (select s.case_id from sight.cases s where s.file)";
     }
 
-    /** As {@link #file}, asked for each row by itself: for few of many. */
-    public String fileOf(String alias) {
-        return everything
-                ? EVERYTHING
-                : "(select bool_or(s.file) from sight.cases s where s.case_id = " + alias + ".case_id)";
-    }
-
     /**
      * Rows of objects that he sees.
      *

@@ -36,8 +36,8 @@ public record BoardFilter(
     /**
      * The cards {@code c} that fulfil it and that somebody sees, as what a query selects from.
      *
-     * <p>A text is looked for in all that he sees before anything is put in order: words that few cases have would else be
-     * looked for card by card in the order of an index. Whether he sees a file is asked for those only in whose summary it was found.
+     * <p>A text is looked for in all that he sees before anything is put in order: a word that few cases have would else be
+     * looked for card by card in the order of an index.
      */
     String sql(Visible visible) {
         var header = " where " + visible.header("c");
@@ -45,7 +45,7 @@ public record BoardFilter(
             return "board.card c" + header + conditions();
         }
         return "(select c.* from board.card c where (strpos(c.needle, :text) > 0 or c.case_id in (select b.case_id"
-                + " from board.brief b where strpos(b.needle, :text) > 0 and " + visible.fileOf("b") + "))"
+                + " from board.brief b where strpos(b.needle, :text) > 0 and " + visible.file("b") + "))"
                 + conditions()
                 + " offset 0) c" + header;
     }
@@ -59,7 +59,7 @@ public record BoardFilter(
             sql.append(" and (c.lead = :lead or c.lead_investigator = :lead)");
         }
         if (organisation != null) {
-            sql.append(" and c.case_id in (select p.case_id from board.party p where p.organisation = :organisation)");
+            sql.append(" and :organisation = any (c.parties)");
         }
         return sql.toString();
     }

@@ -34,7 +34,7 @@ public final class BoardProjection implements Projection {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(Card.TABLE, Brief.TABLE, Party.TABLE);
+        return List.of(Card.TABLE, Brief.TABLE);
     }
 
     @Override
@@ -47,22 +47,8 @@ public final class BoardProjection implements Projection {
                 rows.put(Card.TABLE, Card.of(event, entry));
                 rows.put(Brief.TABLE, Brief.of(event));
             }
-            case InvestigationEvent event -> {
-                takePart(rows, event);
-                change(rows, entry, card -> after(card, event, entry));
-            }
+            case InvestigationEvent event -> change(rows, entry, card -> after(card, event, entry));
             default -> change(rows, entry, card -> card);
-        }
-    }
-
-    private static void takePart(Rows rows, InvestigationEvent event) {
-        var caseId = event.caseId();
-        switch (event) {
-            case LeadAssigned lead -> rows.put(Party.TABLE, Party.of(caseId, lead.organisationId()));
-            case ParticipantAdmitted admitted -> rows.put(Party.TABLE, Party.of(caseId, admitted.organisationId()));
-            case ParticipantWithdrawn withdrawn ->
-                rows.remove(Party.TABLE, caseId, withdrawn.organisationId().value());
-            default -> {}
         }
     }
 
@@ -77,6 +63,7 @@ public final class BoardProjection implements Projection {
             case LeadAssigned lead -> card.with(lead);
             case MemberAssigned member -> card.with(member);
             case MemberRemoved member -> card.without(member);
+            case ParticipantAdmitted admitted -> card.with(admitted);
             case ParticipantWithdrawn withdrawn -> card.without(withdrawn);
             default -> card;
         };

@@ -1,12 +1,15 @@
 package org.jointcase.projections.board;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
 import org.jointcase.investigation.InvestigationEvent.MemberAssigned;
 import org.jointcase.investigation.InvestigationEvent.MemberRemoved;
+import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
 import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
 import org.jointcase.investigation.InvestigationStatus;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as every participant sees it.
  *
+ * @param parties the organisations that take part, the lead among them
  * @param needle what a search looks into: number and title in lower case
  * @param version of the investigation
  * @param position of the case's last entry
@@ -30,6 +34,7 @@ record Card(
         InvestigationStatus status,
         @Nullable UUID lead,
         @Nullable UUID leadInvestigator,
+        Set<UUID> parties,
         Instant submittedAt,
         @Nullable Instant closedAt,
         String needle,
@@ -46,6 +51,7 @@ record Card(
                 InvestigationStatus.SUBMITTED,
                 null,
                 null,
+                Set.of(),
                 entry.recorded(),
                 null,
                 (event.number() + " " + event.title()).toLowerCase(Locale.ROOT),
@@ -54,33 +60,46 @@ record Card(
     }
 
     Card become(InvestigationStatus next) {
-        return with(next, lead, leadInvestigator, next == InvestigationStatus.CLOSED ? closedAt : null);
+        return with(next, lead, leadInvestigator, parties, next == InvestigationStatus.CLOSED ? closedAt : null);
     }
 
     Card closed(Instant at) {
-        return with(InvestigationStatus.CLOSED, lead, leadInvestigator, at);
+        return with(InvestigationStatus.CLOSED, lead, leadInvestigator, parties, at);
     }
 
     /** A lead investigator is of the lead organisation: another one begins without. */
     Card with(LeadAssigned event) {
         var organisation = event.organisationId().value();
-        return with(status, organisation, organisation.equals(lead) ? leadInvestigator : null, closedAt);
+        var investigator = organisation.equals(lead) ? leadInvestigator : null;
+        return with(status, organisation, investigator, partiesWith(organisation), closedAt);
+    }
+
+    Card with(ParticipantAdmitted event) {
+        return with(
+                status,
+                lead,
+                leadInvestigator,
+                partiesWith(event.organisationId().value()),
+                closedAt);
+    }
+
+    Card without(ParticipantWithdrawn event) {
+        var organisation = event.organisationId().value();
+        var left = new HashSet<>(parties);
+        left.remove(organisation);
+        return with(status, lead, organisation.equals(lead) ? null : leadInvestigator, left, closedAt);
     }
 
     Card with(MemberAssigned event) {
         var person = event.member().value();
         if (event.role() == MemberRole.LEAD_INVESTIGATOR) {
-            return with(status, lead, person, closedAt);
+            return with(status, lead, person, parties, closedAt);
         }
         return without(person);
     }
 
     Card without(MemberRemoved event) {
         return without(event.member().value());
-    }
-
-    Card without(ParticipantWithdrawn event) {
-        return event.organisationId().value().equals(lead) ? with(status, lead, null, closedAt) : this;
     }
 
     Card at(Entry entry) {
@@ -93,6 +112,7 @@ record Card(
                 status,
                 lead,
                 leadInvestigator,
+                parties,
                 submittedAt,
                 closedAt,
                 needle,
@@ -101,11 +121,21 @@ record Card(
     }
 
     private Card without(UUID person) {
-        return person.equals(leadInvestigator) ? with(status, lead, null, closedAt) : this;
+        return person.equals(leadInvestigator) ? with(status, lead, null, parties, closedAt) : this;
+    }
+
+    private Set<UUID> partiesWith(UUID organisation) {
+        var more = new HashSet<>(parties);
+        more.add(organisation);
+        return more;
     }
 
     private Card with(
-            InvestigationStatus next, @Nullable UUID leading, @Nullable UUID investigator, @Nullable Instant closed) {
+            InvestigationStatus next,
+            @Nullable UUID leading,
+            @Nullable UUID investigator,
+            Set<UUID> takingPart,
+            @Nullable Instant closed) {
         return new Card(
                 caseId,
                 number,
@@ -114,6 +144,7 @@ record Card(
                 next,
                 leading,
                 investigator,
+                takingPart,
                 submittedAt,
                 closed,
                 needle,

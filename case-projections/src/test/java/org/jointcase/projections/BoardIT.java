@@ -169,7 +169,11 @@ class BoardIT {
                 .params(id, number, title, (number + " " + title).toLowerCase(Locale.ROOT))
                 .update();
         projector
-                .sql("insert into board.brief (case_id, severity, needle) values (?, 'HIGH', ?)")
+                .sql("insert into board.brief (case_id, severity) values (?, 'HIGH')")
+                .param(id)
+                .update();
+        projector
+                .sql("insert into board.summary (case_id, needle) values (?, ?)")
                 .params(id, summary.toLowerCase(Locale.ROOT))
                 .update();
         return id;

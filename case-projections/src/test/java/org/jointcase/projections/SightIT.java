@@ -142,6 +142,7 @@ class SightIT {
                     "case_id from casefile.investigation t where " + headers,
                     sees.headers());
             expect(differences, reading, person, "case_id from board.brief t where " + files, sees.files());
+            expect(differences, reading, person, "case_id from board.summary t where " + files, sees.files());
             expect(differences, reading, person, "case_id from casefile.brief t where " + files, sees.files());
             if (!limited || !visible.everything()) {
                 var open = limited ? "sight.open_requests t" : "access.open_request t";

@@ -44,8 +44,8 @@ public record BoardFilter(
         if (text == null) {
             return "board.card c" + header + conditions();
         }
-        return "(select c.* from board.card c where (strpos(c.needle, :text) > 0 or c.case_id in (select b.case_id"
-                + " from board.brief b where strpos(b.needle, :text) > 0 and " + visible.file("b") + "))"
+        return "(select c.* from board.card c where (strpos(c.needle, :text) > 0 or c.case_id in (select s.case_id"
+                + " from board.summary s where strpos(s.needle, :text) > 0 and " + visible.file("s") + "))"
                 + conditions()
                 + " offset 0) c" + header;
     }

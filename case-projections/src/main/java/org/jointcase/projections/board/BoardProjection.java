@@ -34,7 +34,7 @@ public final class BoardProjection implements Projection {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(Card.TABLE, Brief.TABLE);
+        return List.of(Card.TABLE, Brief.TABLE, Summary.TABLE);
     }
 
     @Override
@@ -46,6 +46,7 @@ public final class BoardProjection implements Projection {
             case Submitted event -> {
                 rows.put(Card.TABLE, Card.of(event, entry));
                 rows.put(Brief.TABLE, Brief.of(event));
+                rows.put(Summary.TABLE, Summary.of(event));
             }
             case InvestigationEvent event -> change(rows, entry, card -> after(card, event, entry));
             default -> change(rows, entry, card -> card);

@@ -156,6 +156,23 @@ class CountryIT {
     }
 
     @Test
+    void asked_to_stop_it_leaves_off_between_two_steps_and_says_how_far_it_came() {
+        var home = directory.resolve("left");
+        try (var country = ForkedProgram.start(home, arguments().toArray(String[]::new))) {
+            Eventually.holds("some of it is there", () -> files(home) > 60);
+            country.terminate();
+            country.exit();
+            assertThat(country.said())
+                    .containsPattern("\\[#+\\.+\\] +[1-9][0-9]?%  [0-9]+ of 40 cases  [0-9]+ of [0-9]+ exhibits"
+                            + "  [0-9,]+ commands, [0-9,]+ a second  [0-9]+:[0-9]{2} left")
+                    .contains("Left off; the same command goes on from here")
+                    .doesNotContain("Exception");
+        }
+        assertThat(files(home)).as("it was in the middle").isLessThan(500);
+        assertThat(recorded(generated("left")).investigations()).containsExactlyInAnyOrderEntriesOf(undisturbed);
+    }
+
+    @Test
     void a_full_disk_stops_it_with_a_clear_line_and_it_goes_on_when_there_is_room() {
         var home = "full";
         assertThatThrownBy(() -> generated(home, "--jointcase.evidence.min-free=900000TB"))

@@ -32,6 +32,7 @@ class NodeRolesIT {
     void a_node_with_the_api_alone_records_and_keeps_no_read_model() {
         try (var program = Program.start("--jointcase.roles=api")) {
             JointCase.submitted(program).opened();
+            program.as("ncic.supervisor").get("/investigations").refused(503, "behind");
 
             assertThat(program.has(Relay.class)).isFalse();
             assertThat(program.has(ReadModels.class)).isFalse();

@@ -4,16 +4,14 @@ drop view board.brief;
 alter table board_template.brief drop column needle;
 create view board.brief with (security_invoker = true) as select * from board_template.brief;
 grant select on board.brief to jointcase_query, jointcase_projector;
-alter policy sight on board_template.brief using (
-    (select sight.everything())
-    or exists (select from access.case_sight s where s.case_id = brief.case_id
-        and s.holder = any ((select sight.holders())::text[]) and s.file));
+drop policy sight on board_template.brief;
+select sight.guard_cases('board_template.brief', file => true, lists => false);
 
 create table board_template.summary (
     case_id uuid primary key,
     needle  text not null
 );
+select read_model.declare('board');
 create view board.summary with (security_invoker = true) as select * from board_template.summary;
 grant select on board.summary to jointcase_query, jointcase_projector;
-select read_model.declare('board');
 select sight.guard_cases('board_template.summary', file => true, lists => true);

@@ -98,14 +98,23 @@ class BoardIT {
                 .param(open)
                 .update();
 
-        var filter = new BoardFilter(Set.of(InvestigationStatus.OPEN), "perlas", null, null);
-        assertThat(board.page(CENTRE, filter, BoardOrder.NEWEST, MANY, null).items())
-                .extracting(BoardItem::number)
+        assertThat(page(new BoardFilter(Set.of(InvestigationStatus.OPEN), "perlas", null, null)))
                 .containsExactly("NCIC-2026-000002");
-        var ledByNobody = new BoardFilter(Set.of(), "perlas", UUID.randomUUID(), null);
-        assertThat(board.page(CENTRE, ledByNobody, BoardOrder.NEWEST, MANY, null)
-                        .items())
+        var agency = UUID.randomUUID();
+        projector
+                .sql("update board.card set lead = ?, parties = array [?] where case_id = ?")
+                .params(agency, agency, open)
+                .update();
+        assertThat(page(new BoardFilter(Set.of(), "perlas", agency, null))).containsExactly("NCIC-2026-000002");
+        assertThat(page(new BoardFilter(Set.of(), "perlas", null, agency))).containsExactly("NCIC-2026-000002");
+        assertThat(page(new BoardFilter(Set.of(), "perlas", UUID.randomUUID(), null)))
                 .isEmpty();
+    }
+
+    private List<String> page(BoardFilter filter) {
+        return board.page(CENTRE, filter, BoardOrder.NEWEST, MANY, null).items().stream()
+                .map(BoardItem::number)
+                .toList();
     }
 
     @Test
@@ -120,6 +129,8 @@ class BoardIT {
                         new ParticipantAdmitted(id, SomeParties.POLICE, null))
                 .by(centre, new LeadAssigned(id, SomeParties.POLICE, null));
         readModels.follow(story.next());
+        assertThat(found(CENTRE, "phishing OF")).as("its title").hasSize(1);
+        assertThat(found(CENTRE, "MAILS in")).as("its summary").hasSize(1);
         assertThat(numbersWith(SomeParties.AGENCY)).hasSize(1);
         assertThat(numbersWith(SomeParties.POLICE)).hasSize(1);
         assertThat(numbersWith(SomeParties.CENTRE)).isEmpty();
@@ -131,10 +142,7 @@ class BoardIT {
     }
 
     private List<String> numbersWith(OrganisationId organisation) {
-        var filter = new BoardFilter(Set.of(), null, null, organisation.value());
-        return board.page(CENTRE, filter, BoardOrder.NEWEST, MANY, null).items().stream()
-                .map(BoardItem::number)
-                .toList();
+        return page(new BoardFilter(Set.of(), null, null, organisation.value()));
     }
 
     private List<String> found(Mandate mandate, String text) {

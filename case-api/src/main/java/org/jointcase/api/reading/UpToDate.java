@@ -10,7 +10,7 @@ import org.jointcase.projections.access.Freshness;
 import org.jointcase.projections.readmodel.Positions;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that read models know what their reader knows, and who may see it, before they are asked. */
+/** Sees to it that read models are there, know what their reader knows, and who may see it, before they are asked. */
 public final class UpToDate {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration OLDEST_SIGHT = Duration.ofSeconds(5);
@@ -25,12 +25,13 @@ public final class UpToDate {
     }
 
     /**
-     * Waits until what the reader saw of a case is there.
+     * Waits until these read models and what the reader saw of a case are there.
      *
      * @param position that he saw; null where he does not say
-     * @throws Refused if it is not there in time, or if sight of the case is known too badly to answer him
+     * @throws Refused if they are not there in time, or if sight of the case is known too badly to answer him
      */
     public void ofCase(Mandate mandate, UUID caseId, @Nullable Long position, String... models) {
+        await(model -> positions.awaitTables(model, PATIENCE), models);
         if (position != null) {
             await(model -> positions.await(model, caseId, position, PATIENCE), models);
         }
@@ -41,6 +42,7 @@ public final class UpToDate {
 
     /** As {@link #ofCase}, where an answer is about many cases. */
     public void ofAll(Mandate mandate, @Nullable Long position, String... models) {
+        await(model -> positions.awaitTables(model, PATIENCE), models);
         if (position != null) {
             await(model -> positions.await(model, position, PATIENCE), models);
         }

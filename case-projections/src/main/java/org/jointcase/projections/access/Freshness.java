@@ -19,7 +19,6 @@ public final class Freshness {
     private final JdbcClient client;
     private final LedgerReader ledger;
     private final Clock clock;
-    private volatile boolean ofToday;
 
     /** @param source connections of {@code jointcase_query} */
     public Freshness(DataSource source, LedgerReader ledger, Clock clock) {
@@ -55,25 +54,11 @@ public final class Freshness {
         return age.isNegative() ? Duration.ZERO : age;
     }
 
-    /** Nothing, as long as the tables that are there are not those of today: what they leave out would be left out of answers. */
     private long[] reached() {
         var positions = new long[Slot.COUNT];
-        if (!isOfToday()) {
-            return positions;
-        }
         client.sql("select slot, position from access.cursor")
                 .query((row, number) -> positions[row.getInt(1)] = row.getLong(2))
                 .list();
         return positions;
-    }
-
-    /** Asked until it is so: a program brings its tables up to date before it answers. */
-    private boolean isOfToday() {
-        if (!ofToday) {
-            ofToday = client.sql("select read_model.can_be_followed('access')")
-                    .query(Boolean.class)
-                    .single();
-        }
-        return ofToday;
     }
 }

@@ -6,7 +6,7 @@ import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.access.UnreadableQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** The cases that somebody sees. What he does not see is on no page and in no count. */
+/** The cases that somebody sees. What he does not see is on no page. */
 public final class Board {
     private final Reading reading;
 

@@ -34,7 +34,7 @@ public record BoardFilter(
     }
 
     /**
-     * The cards {@code c} that fulfil it and that somebody sees, as what a query selects from.
+     * The cards {@code c} that fulfil it and that somebody sees: what a query selects from, up to conditions that may follow.
      *
      * <p>A text is looked for in all that he sees before anything is put in order: a word that few cases have would else be
      * looked for card by card in the order of an index.
@@ -44,8 +44,8 @@ public record BoardFilter(
         if (text == null) {
             return "board.card c" + header + conditions();
         }
-        return "(select c.* from board.card c where (strpos(c.needle, :text) > 0 or c.case_id in (select s.case_id"
-                + " from board.summary s where strpos(s.needle, :text) > 0 and " + visible.file("s") + "))"
+        return "(select c.* from board.card c where (strpos(c.needle, :text) > 0 or c.case_id in (select t.case_id"
+                + " from board.summary t where strpos(t.needle, :text) > 0 and " + visible.file("t") + "))"
                 + conditions()
                 + " offset 0) c" + header;
     }

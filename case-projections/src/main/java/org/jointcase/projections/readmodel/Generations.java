@@ -36,7 +36,7 @@ record Generations(String model) {
                 .findFirst();
     }
 
-    /** Whether there is a live generation with the columns and keys that the template has now. */
+    /** Whether there is a live generation that is what the template is now, but for indexes. */
     boolean canBeFollowed(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select read_model.can_be_followed(?)")) {
             statement.setString(1, model);
@@ -47,7 +47,7 @@ record Generations(String model) {
         }
     }
 
-    /** Whether the live generation has all that the template has now: also its indexes and policies. */
+    /** Whether the live generation was made from the template as it is now, indexes and all. */
     boolean isCurrent(Connection connection) throws SQLException {
         var live = in(State.LIVE, connection);
         return live.isPresent() && live.get().shape().equals(shape(connection));

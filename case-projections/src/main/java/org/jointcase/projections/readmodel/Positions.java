@@ -11,7 +11,7 @@ import org.jointcase.ledger.entry.Slot;
 import org.jointcase.messaging.follow.Cursor;
 
 /**
- * What queries ask of read models before they answer: whether they have come to a position. Works in a process that
+ * What queries ask of read models before they answer: whether they are there, and have come to a position. Works in a process that
  * keeps no read model, too.
  *
  * <p>Every method throws {@link org.jointcase.messaging.follow.FollowerUnavailable} or {@link
@@ -19,10 +19,16 @@ import org.jointcase.messaging.follow.Cursor;
  */
 public final class Positions {
     private static final Duration ASK_AGAIN = Duration.ofMillis(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    /** A node of a later version may have changed the tables. */
+    private static final Duration THERE_FOR = Duration.ofMinutes(1);
 
     private final DataSource source;
     private final LedgerReader reader;
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    /** When each was seen to be there, in nanoseconds of this process. */
+    private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
     private record Asked(Map<Integer, Cursor> cursors, long at) {
         boolean isFresh() {
@@ -34,6 +40,34 @@ public final class Positions {
     public Positions(DataSource source, LedgerReader reader) {
         this.source = source;
         this.reader = reader;
+    }
+
+    /**
+     * Waits until a read model has a generation of today's tables: what they lack would be left out of answers.
+     *
+     * @return whether it has within the limit
+     */
+    public boolean awaitTables(String model, Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!isThere(model)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+        return true;
+    }
+
+    private boolean isThere(String model) {
+        var at = seen.get(model);
+        if (at != null && System.nanoTime() - at < THERE_FOR.toNanos()) {
+            return true;
+        }
+        boolean there = Transaction.in(source, new Generations(model)::canBeFollowed);
+        if (there) {
+            seen.put(model, System.nanoTime());
+        }
+        return there;
     }
 
     /**

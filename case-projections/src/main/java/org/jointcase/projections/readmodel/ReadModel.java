@@ -11,10 +11,10 @@ import org.jointcase.projections.rows.Fold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One read model in this process: it has a generation with today's columns before it follows its log. */
+/** One read model in this process: it has a generation of today's tables before it follows its log. */
 final class ReadModel<E> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModel.class);
-    private static final String NO_GENERATION = "it has no generation with today's columns and cannot be rebuilt";
+    private static final String NO_GENERATION = "it has no generation of today's tables and cannot be rebuilt";
     private static final String UNKNOWN = "whether it is far behind cannot be told";
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -93,7 +93,7 @@ final class ReadModel<E> implements AutoCloseable {
         return new Measure(log).lag(cursors());
     }
 
-    /** Where its template was changed, nodes were away while much happened, or a rebuild was interrupted. */
+    /** Where indexes of its template were changed, nodes were away while much happened, or a rebuild was interrupted. */
     boolean wantsAnother() {
         return !Transaction.in(settings.projector(), new Generations(fold.name())::isCurrent)
                 || new Measure(log).isFar(settings.far(), cursors())
@@ -172,7 +172,7 @@ final class ReadModel<E> implements AutoCloseable {
         return false;
     }
 
-    /** Whether it has a generation with today's columns. */
+    /** Whether it has a generation of today's tables, with whatever indexes. */
     boolean canBeFollowed() {
         return Transaction.in(settings.projector(), new Generations(fold.name())::canBeFollowed);
     }

@@ -45,8 +45,8 @@ final class Rebuilds implements AutoCloseable {
     void first(ReadModel<?> model) throws InterruptedException {
         turns.take(model.rank());
         try {
-            if (!model.canBeFollowed()) {
-                try (var lock = model.lock()) {
+            try (var lock = model.lock()) {
+                if (!model.canBeFollowed()) {
                     rebuild(model, lock);
                 }
             }

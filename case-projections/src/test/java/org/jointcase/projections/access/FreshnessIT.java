@@ -33,22 +33,7 @@ class FreshnessIT {
         assertThat(freshness().age()).isBetween(LATER, LATER.plusMinutes(1));
     }
 
-    @Test
-    void where_a_table_of_today_is_not_there_yet_everything_is_missing() {
-        stage.relay();
-        stage.cases().happen(3);
-        var models = stage.keep(TestServers.kafka(), List.of(new SightProjection()), List.of());
-        eventually("nothing is missing", () -> freshness().age().isZero());
-        models.close();
-        stage.tamper("create index asked_requested on access_template.asked (requested)");
-        assertThat(freshness().age()).isZero();
-        stage.tamper("create table access_template.more (case_id uuid primary key)");
-        assertThat(freshness().age()).isGreaterThanOrEqualTo(LATER);
-        stage.tamper("drop table access_template.more");
-        assertThat(freshness().age()).isZero();
-    }
-
-    /** As a program has it that has just been started, a minute from now. */
+    /** As somebody has it a minute from now. */
     private Freshness freshness() {
         return new Freshness(
                 stage.cases().database().database().dataSource(DatabaseRoles.QUERY),

@@ -115,6 +115,16 @@ class EveryReadModelIT {
                 .allSatisfy(alarm -> assertThat(alarm.reason()).contains("is not the ledger's entry"));
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_generation_is_what_its_template_is(String model) {
+        assertThat(STAGE.ask("select read_model.can_be_followed('" + model + "')"))
+                .isEqualTo("t");
+        assertThat(STAGE.ask("select shape = read_model.shape(model) from read_model.generation where state = 'LIVE'"
+                        + " and model = '" + model + "'"))
+                .isEqualTo("t");
+    }
+
     /** I7, at every moment that was seen. */
     @ParameterizedTest
     @MethodSource("projections")

@@ -21,13 +21,17 @@ class PositionsIT {
 
     private final Stage stage = new Stage("classpath:db/sample");
     private final Tally tally = new Tally();
-    private final Positions positions = new Positions(
-            stage.cases().database().database().dataSource(DatabaseRoles.QUERY),
-            stage.cases().ledger().reader());
+    private final Positions positions = positions();
 
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    private Positions positions() {
+        return new Positions(
+                stage.cases().database().database().dataSource(DatabaseRoles.QUERY),
+                stage.cases().ledger().reader());
     }
 
     @Test
@@ -57,6 +61,20 @@ class PositionsIT {
         assertThat(positions.await("tally", 0, SHORT)).isTrue();
         stage.keep(nowhere, List.of(tally), List.of());
         assertThat(patient.get()).isTrue();
+    }
+
+    @Test
+    void tables_of_today_are_waited_for_and_believed_in_for_a_while() throws Exception {
+        assertThat(positions.awaitTables("tally", SHORT)).as("nothing was made").isFalse();
+        stage.relay();
+        stage.keep(tally).close();
+        assertThat(positions.awaitTables("tally", SHORT)).isTrue();
+        stage.tamper("alter table tally_template.line add column more text");
+        assertThat(positions.awaitTables("tally", SHORT)).as("seen just now").isTrue();
+        var newer = positions();
+        assertThat(newer.awaitTables("tally", SHORT)).isFalse();
+        stage.keep(new Tally());
+        assertThat(newer.awaitTables("tally", LONG)).isTrue();
     }
 
     @Test

@@ -180,7 +180,7 @@ class RebuildIT {
     }
 
     @Test
-    void one_whose_indexes_or_policies_have_changed_follows_while_another_is_made() {
+    void one_whose_indexes_have_changed_follows_while_another_is_made() {
         stage.relay();
         stage.cases().happen(5);
         stage.keep(tally).close();
@@ -210,7 +210,14 @@ class RebuildIT {
         slow.poison.put(stage.cases().last(), Tally.Poison.HANGS);
         var models = stage.begin(TestServers.kafka(), List.of(slow), List.of());
         eventually("another is being made", () -> generations().equals(List.of("1 LIVE", "2 BUILDING")));
+        var before = stage.ask("select count(*) from tally.line");
+        stage.cases().happen(5);
         assertThat(models.isReady()).isFalse();
+        assertThat(stage.ask("select count(*) from tally.line")).isEqualTo(before);
+        models.close();
+        stage.keep(new Tally());
+        assertThat(generations()).containsExactly("2 LIVE");
+        holdsEverything();
     }
 
     @Test

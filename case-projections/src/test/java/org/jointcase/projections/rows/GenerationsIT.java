@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GenerationsIT {
     private static final String CASE = "018f9a3c-0000-7000-8000-0000000000aa";
     private static final String SHAPE = "select read_model.shape('tally')";
+    private static final String CAN_BE_FOLLOWED = "select read_model.can_be_followed('tally')";
     private static final Database DATABASE = MigratedDatabase.create("classpath:db/sample");
 
     @Test
@@ -61,6 +62,56 @@ class GenerationsIT {
 
             assertThat(rows(owner, SHAPE)).isNotEqualTo(before);
             owner.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table tally_template.tally add column more text",
+                "alter table tally_template.tally alter column last drop not null",
+                "alter table tally_template.tally alter column last type text collate \"POSIX\"",
+                "alter table tally_template.tally alter column last set default 'none'",
+                "alter table tally_template.tally drop column events, add column events bigint not null check (events > 0)",
+                "create table tally_template.more (case_id uuid)",
+                "alter table tally_template.line drop constraint line_pkey, add primary key (position, case_id)",
+                "alter table tally_template.tally add unique (last)",
+                "alter table tally_template.tally add check (events < 1000000)",
+                "create policy more on tally_template.tally for select using (false)",
+                "alter policy own on tally_template.line using (false)",
+                "alter policy own on tally_template.line to public",
+                "alter table tally_template.line no force row level security",
+                "alter table tally_template.line disable row level security",
+                "create or replace view tally.line with (security_invoker = true) as select * from tally_template.line"
+            })
+    void one_that_lacks_what_its_readers_or_writers_rely_on_cannot_be_followed(String change) throws SQLException {
+        assertThat(canBeFollowedAfter(change)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create index more on tally_template.tally (last, events)",
+                "drop index tally_template.tally_last",
+                "alter table tally_template.line drop constraint line_pkey,"
+                        + " add constraint line_pkey primary key (case_id, position) include (type)",
+                "alter table tally_template.tally add column more text;"
+                        + " alter table tally_template.tally drop column more"
+            })
+    void one_that_lacks_an_index_can(String change) throws SQLException {
+        assertThat(canBeFollowedAfter(change)).isTrue();
+    }
+
+    private static boolean canBeFollowedAfter(String change) throws SQLException {
+        projector("select read_model.go_live('tally', %d)".formatted(generation()));
+        try (Connection owner = DATABASE.dataSource(DatabaseRoles.OWNER).getConnection();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            assertThat(rows(owner, CAN_BE_FOLLOWED)).containsExactly("true");
+            statement.execute(change);
+            var after = rows(owner, CAN_BE_FOLLOWED);
+            owner.rollback();
+            return after.equals(List.of("true"));
         }
     }
 

@@ -24,22 +24,24 @@ final class CountryFigures implements Figures {
     public void measure(Servers servers, Pace pace, Report report) throws Exception {
         var growth = new Growth(report);
         var sizes = System.getProperty("benchmark.cases").split(",");
+        var pictures = Path.of(System.getProperty("benchmark.pictures"));
         for (int cases : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray()) {
             try {
                 measure(servers.directory("country-" + cases).resolve("home"), cases, growth);
             } catch (SQLException | IOException | ExecutionException | IllegalStateException e) {
                 report.notMeasured("the rest of a country of " + cases + " cases", e.toString());
             }
+            growth.draw(pictures);
         }
-        growth.conclude(Path.of(System.getProperty("benchmark.pictures")));
+        growth.conclude();
     }
 
     private static void measure(Path home, int cases, Growth growth) throws Exception {
         var sheet = growth.of(cases);
         var longest = growth.ofTheLongestCase(cases);
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         RunningProgram.run(home, "country", "--jointcase.country.cases=" + cases);
-        sheet.add("making the country", seconds(began), "s");
+        sheet.add("making the country", watch.seconds(), "s");
         double entries = ofNewNode(home, sheet);
         try (var program = start("start of a node that was here before", home, sheet)) {
             warmUp(program);
@@ -56,7 +58,7 @@ final class CountryFigures implements Figures {
 
     /** A node that finds the ledger and nothing else, until its read models have everything. */
     private static double ofNewNode(Path home, Sheet sheet) throws Exception {
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         try (var program = start("start of a new node", home, sheet);
                 var live = new LiveGeneration(program.database());
                 var backlog = new Backlog(program.database())) {
@@ -64,7 +66,7 @@ final class CountryFigures implements Figures {
                 Until.it(() -> live.of(projection.name()) > 0);
             }
             backlog.secondsUntilNothing();
-            sheet.add("a new node has caught up", seconds(began), "s");
+            sheet.add("a new node has caught up", watch.seconds(), "s");
             double entries = Double.parseDouble(program.ask("select max(size) from ledger.case_head"));
             sheet.add(Growth.ENTRIES, entries, "entries");
             sheet.add("exhibits", Double.parseDouble(program.ask("select count(*) from casefile.exhibit")), "exhibits");
@@ -74,25 +76,21 @@ final class CountryFigures implements Figures {
 
     private static RunningProgram start(String what, Path home, Sheet sheet)
             throws IOException, InterruptedException, ExecutionException {
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         var program = RunningProgram.start(home);
-        sheet.add(what, seconds(began), "s");
+        sheet.add(what, watch.seconds(), "s");
         return program;
     }
 
     private static void warmUp(RunningProgram program) throws IOException, SQLException {
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         var asked = CountryCases.of(program);
         try (var supervisor = HttpPerson.named("ncic.supervisor", program)) {
-            while (seconds(began) < WARM_UP_SECONDS) {
+            while (watch.seconds() < WARM_UP_SECONDS) {
                 supervisor.get("/investigations");
                 supervisor.get("/dashboard");
                 supervisor.get(asked.middling().route());
             }
         }
-    }
-
-    private static double seconds(long began) {
-        return (System.nanoTime() - began) / 1e9;
     }
 }

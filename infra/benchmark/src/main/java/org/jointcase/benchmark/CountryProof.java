@@ -28,9 +28,9 @@ final class CountryProof {
     /** @throws IOException if anything does not hold */
     static void measure(RunningProgram program, Sheet sheet) throws Exception {
         var bundle = program.home().resolveSibling("whole.zip");
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         exported(program, bundle);
-        sheet.add("export of the whole log", seconds(began), "s");
+        sheet.add("export of the whole log", watch.seconds(), "s");
         var key = Files.readAllLines(program.home().resolve("signer/case.key"), UTF_8)
                 .getFirst();
         sheet.add(
@@ -42,13 +42,13 @@ final class CountryProof {
                         EveryProjection.OF_CASES.stream().map(Projection::name),
                         EveryProjection.OF_ACCESSES.stream().map(AccessProjection::name))
                 .toList();
-        began = System.nanoTime();
+        watch = Stopwatch.started();
         try (var administrator = HttpPerson.named("ncic.administrator", program)) {
             for (var model : models) {
                 compare(administrator, model);
             }
         }
-        sheet.add("every read model compared with its log", seconds(began), "s");
+        sheet.add("every read model compared with its log", watch.seconds(), "s");
     }
 
     private static void exported(RunningProgram program, Path bundle) throws IOException, InterruptedException {
@@ -86,9 +86,5 @@ final class CountryProof {
 
     private static JsonNode comparison(HttpPerson administrator, String route) throws IOException {
         return administrator.get(route).json().path("comparison");
-    }
-
-    private static double seconds(long began) {
-        return (System.nanoTime() - began) / 1e9;
     }
 }

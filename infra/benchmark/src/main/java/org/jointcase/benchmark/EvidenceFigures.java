@@ -34,9 +34,9 @@ final class EvidenceFigures implements Figures {
             for (int round = 0; round < ROUNDS; round++) {
                 summed += seconds(() -> sha256sum(file));
                 var id = UUID.randomUUID();
-                long began = System.nanoTime();
+                var watch = Stopwatch.started();
                 var stored = vault.store(id, Files.newInputStream(file), key, Expected.NOTHING);
-                taken += (System.nanoTime() - began) / 1e9;
+                taken += watch.seconds();
                 verified += seconds(() -> vault.verify(stored, key));
                 vault.discard(id);
             }
@@ -56,9 +56,9 @@ final class EvidenceFigures implements Figures {
     }
 
     static double seconds(Step step) throws Exception {
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         step.run();
-        return (System.nanoTime() - began) / 1e9;
+        return watch.seconds();
     }
 
     static void sha256sum(Path file) throws IOException, InterruptedException {

@@ -35,9 +35,9 @@ final class EvidenceThroughHttp {
         double fetched = 0;
         for (int round = 0; round < ROUNDS; round++) {
             summed += EvidenceFigures.seconds(() -> EvidenceFigures.sha256sum(file));
-            long began = System.nanoTime();
+            var watch = Stopwatch.started();
             var exhibit = file(file);
-            filed += (System.nanoTime() - began) / 1e9;
+            filed += watch.seconds();
             fetched += EvidenceFigures.seconds(() -> fetch(exhibit));
         }
         double all = ROUNDS * EvidenceFigures.MEBIBYTES;

@@ -38,9 +38,9 @@ final class ExportFigures implements Figures {
                     .plan(request)
                     .orElseThrow();
             var export = new BundleExport(reader, node.ledger().keys());
-            long began = System.nanoTime();
+            var watch = Stopwatch.started();
             export.write(plan, OutputStream.nullOutputStream(), collected -> Optional.empty(), written -> {});
-            report.add("export of a bundle", plan.entries() / ((System.nanoTime() - began) / 1e9), "entries/s");
+            report.add("export of a bundle", plan.entries() / watch.seconds(), "entries/s");
 
             var heap = new Heap(plan.entries());
             export.write(plan, OutputStream.nullOutputStream(), collected -> Optional.empty(), heap::look);

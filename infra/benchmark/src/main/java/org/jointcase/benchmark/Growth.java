@@ -50,19 +50,22 @@ final class Growth {
         };
     }
 
-    /** How each figure grows, and what each million of entries takes, as a table and in pictures. */
-    void conclude(Path pictures) throws IOException {
-        var grown = curves.values().stream()
-                .filter(curve -> curve.comparable() && curve.values().size() > 1)
-                .toList();
+    /** How each figure grows, and what each million of entries takes. */
+    void conclude() {
+        var grown = grown();
         if (grown.isEmpty()) {
             report.notMeasured("how figures grow with the country", "that takes two sizes at least");
             return;
         }
         grown.forEach(curve -> report.add("slope of " + curve.what(), curve.slope(), ""));
         grown.stream().filter(curve -> curve.unit().equals(Room.UNIT)).forEach(this::forAMillionEntries);
+    }
+
+    /** All figures so far as a table and in pictures, in place of those that are there. */
+    void draw(Path pictures) throws IOException {
         Files.createDirectories(pictures);
         Files.writeString(pictures.resolve("growth.md"), table());
+        var grown = grown();
         Predicate<Curve> page = curve -> curve.what().endsWith(", p99") && curve.budget() != null;
         Predicate<Curve> agencys = curve -> curve.what().contains(AGENCY);
         draw(
@@ -86,6 +89,12 @@ final class Growth {
                 "Disk and memory, in MB",
                 grown,
                 curve -> curve.unit().equals(Room.UNIT));
+    }
+
+    private List<Curve> grown() {
+        return curves.values().stream()
+                .filter(curve -> curve.comparable() && curve.values().size() > 1)
+                .toList();
     }
 
     /** What is there without any entry is in both and counts in neither. */

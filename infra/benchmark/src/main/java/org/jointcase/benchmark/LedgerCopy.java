@@ -15,9 +15,9 @@ final class LedgerCopy {
 
     static double seconds(DataSource reader) throws SQLException, IOException {
         try (var connection = reader.getConnection()) {
-            long began = System.nanoTime();
+            var watch = Stopwatch.started();
             connection.unwrap(PGConnection.class).getCopyAPI().copyOut(ENTRIES, OutputStream.nullOutputStream());
-            return (System.nanoTime() - began) / 1e9;
+            return watch.seconds();
         }
     }
 }

@@ -33,9 +33,9 @@ final class LiveGeneration implements AutoCloseable {
     double rebuilt(String model, Until begins) throws Exception {
         long before = of(model);
         Until.it(begins);
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         Until.it(() -> of(model) > before);
-        return (System.nanoTime() - began) / 1e9;
+        return watch.seconds();
     }
 
     @Override

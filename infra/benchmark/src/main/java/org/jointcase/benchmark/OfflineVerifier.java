@@ -24,7 +24,7 @@ record OfflineVerifier(double seconds, double peak) {
     static OfflineVerifier of(Path bundle, String logKey) throws Exception {
         var jar = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + HEAP + "m",
@@ -42,7 +42,7 @@ record OfflineVerifier(double seconds, double peak) {
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakOf(process.pid()));
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double seconds = watch.seconds();
         if (process.exitValue() != 0) {
             throw new IOException("the bundle does not hold");
         }

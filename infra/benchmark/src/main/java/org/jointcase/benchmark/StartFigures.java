@@ -26,9 +26,9 @@ final class StartFigures implements Figures {
     }
 
     private static double start(Path home) throws Exception {
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         var program = RunningProgram.start(home);
-        double took = (System.nanoTime() - began) / 1e9;
+        double took = watch.seconds();
         program.close();
         return took;
     }

@@ -50,12 +50,12 @@ final class Statements implements AutoCloseable {
     /** Statements for each of so many requests, less those that go on by themselves. */
     double each(int count, Request request) throws IOException, InterruptedException {
         long before = lines();
-        long began = System.nanoTime();
+        var watch = Stopwatch.started();
         for (int i = 0; i < count; i++) {
             request.send();
         }
         Thread.sleep(SETTLED);
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double seconds = watch.seconds();
         return (lines() - before - seconds * idlePerSecond) / count;
     }
 

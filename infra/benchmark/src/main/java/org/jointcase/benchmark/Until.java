@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What is waited for. */
 @FunctionalInterface
 interface Until {
-    Duration LIMIT = Duration.ofMinutes(20);
+    Duration LIMIT = Duration.ofHours(1);
 
     boolean holds() throws Exception;
 

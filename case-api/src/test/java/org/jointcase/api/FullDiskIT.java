@@ -1,0 +1,44 @@
+package org.jointcase.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jointcase.api.country.Country;
+import org.jointcase.ledger.entry.Log;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that fills under everything: database, evidence and log. */
+class FullDiskIT {
+    private static final String[] COUNTRY = {Country.COMMAND, "--jointcase.country.cases=600"};
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_generator_stops_with_a_clear_line_goes_on_when_there_is_room_and_the_ledger_is_whole() {
+        try (var disk = SmallDisk.mounted(directory.resolve("disk"), "300m")) {
+            var home = disk.path().resolve("home");
+            try (var country = ForkedProgram.start(home, COUNTRY)) {
+                assertThat(country.exit()).as(country.said()).isNotZero();
+                assertThat(country.said())
+                        .containsPattern("Stopped: (the ledger|evidence|the disk) .*; (see to|make room).* All that is"
+                                + " recorded is whole; the same command goes on from here");
+            }
+            disk.grow("2g");
+            try (var country = ForkedProgram.start(home, COUNTRY)) {
+                assertThat(country.exit()).as(country.said()).isZero();
+                assertThat(country.said()).contains("The country is there: 600 cases");
+            }
+            var program = Program.startIn(home);
+            try {
+                var auditor = new AnAuditor(program);
+                auditor.signed(Log.CASE);
+                var verdict = AnAuditor.verify(auditor.export("").granted().bytes(), auditor.trust(Log.CASE));
+                assertThat(verdict.firstFailure()).isEmpty();
+            } finally {
+                program.stop();
+            }
+        }
+    }
+}

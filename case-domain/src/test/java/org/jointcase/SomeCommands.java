@@ -121,7 +121,10 @@ public final class SomeCommands {
                         act, id, Determination.BLOCKED, Disposition.DUPLICATE, "summary", List.of()),
                 new InvestigationCommand.ReturnClosure(act, id, "reason"),
                 new InvestigationCommand.Close(act, id),
-                new InvestigationCommand.Reopen(act, id, "facts"));
+                new InvestigationCommand.Reopen(act, id, "facts"),
+                new InvestigationCommand.Suspend(act, id, "reason"),
+                new InvestigationCommand.Resume(act, id, "reason"),
+                new InvestigationCommand.Absorb(act, id, AnInvestigation.ANOTHER, "reason"));
     }
 
     private static List<CaseCommand> exhibits(Act act) {

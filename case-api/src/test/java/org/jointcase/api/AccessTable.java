@@ -46,6 +46,9 @@ final class AccessTable {
             POST /investigations/{id}/closure-return                    | SUPERVISOR of the centre      | it
             POST /investigations/{id}/closure                           | SUPERVISOR of the centre      | it
             POST /investigations/{id}/reopening                         | SUPERVISOR of the centre      | it
+            POST /investigations/{id}/suspension                        | SUPERVISOR of the centre      | it
+            POST /investigations/{id}/resumption                        | SUPERVISOR of the centre      | it
+            POST /investigations/{id}/absorption                        | SUPERVISOR of the centre      | it
 
             POST /investigations/{id}/notes                             | INVESTIGATOR, EXHIBITS_OFFICER | it
             GET  /notes/{id}                                            | readers                       | it

@@ -35,6 +35,7 @@ final class Bodies {
                 "{\"personId\": \"%s\", \"role\": \"INVESTIGATOR\"}".formatted(person);
             case "/investigations/{id}/closure-proposal" ->
                 "{\"determination\": \"CONFIRMED\", \"disposition\": \"DUPLICATE\", \"summary\": \"x\"}";
+            case "/investigations/{id}/absorption" -> "{\"absorbingId\": \"%s\", \"reason\": \"x\"}".formatted(person);
             case "/investigations/{id}/reopening" -> "{\"newFacts\": \"x\"}";
             case "/investigations/{id}/notes", "/notes/{id}/correction" -> "{\"text\": \"x\"}";
             case "/investigations/{id}/tasks" -> "{\"title\": \"x\"}";

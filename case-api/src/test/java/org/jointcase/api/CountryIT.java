@@ -93,7 +93,12 @@ class CountryIT {
     void it_has_cases_in_every_state_and_things_in_every_state() {
         assertThat(undisturbed).hasSize(CASES);
         assertThat(undisturbed.values().stream().map(List::getLast))
-                .contains("investigation.submitted", "investigation.declined", "investigation.closed");
+                .contains(
+                        "investigation.submitted",
+                        "investigation.declined",
+                        "investigation.closed",
+                        "investigation.suspended",
+                        "investigation.absorbed");
         assertThat(undisturbed.values().stream().flatMap(List::stream).distinct())
                 .contains(
                         "investigation.reopened",

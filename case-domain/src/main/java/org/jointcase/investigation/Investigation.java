@@ -6,20 +6,27 @@ import static org.jointcase.investigation.InvestigationRule.A_PARTICIPANT_IS_NOT
 import static org.jointcase.investigation.InvestigationRule.MEMBERS_COME_FROM_PARTICIPANTS;
 import static org.jointcase.investigation.InvestigationRule.NOBODY_DECIDES_ON_A_CASE_HE_SUBMITTED;
 import static org.jointcase.investigation.InvestigationRule.NOBODY_DECIDES_ON_A_CLOSURE_HE_PROPOSED;
+import static org.jointcase.investigation.InvestigationRule.NO_CASE_ABSORBS_ITSELF;
 import static org.jointcase.investigation.InvestigationRule.NO_PARTNER_OR_FOREIGN_AUTHORITY_LEADS;
+import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_ABSORBS;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_CLOSED_CASE_IS_REOPENED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_MEMBER_IS_REMOVED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_PARTICIPANT_IS_WITHDRAWN;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_PROPOSED_CLOSURE_IS_DECIDED;
+import static org.jointcase.investigation.InvestigationRule.ONLY_A_SETTLED_CASE_IS_ABSORBED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_SUBMITTED_CASE_IS_OPENED_OR_DECLINED;
+import static org.jointcase.investigation.InvestigationRule.ONLY_A_SUSPENDED_CASE_IS_RESUMED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_HIS_ORGANISATION_REMOVES_A_MEMBER;
 import static org.jointcase.investigation.InvestigationRule.ONLY_LEAD_OR_CENTRE_PROPOSES_CLOSURE;
 import static org.jointcase.investigation.InvestigationRule.THE_LEAD_INVESTIGATOR_COMES_FROM_THE_LEAD;
 import static org.jointcase.investigation.InvestigationRule.THE_LEAD_IS_NOT_ASSIGNED_AGAIN;
 import static org.jointcase.investigation.InvestigationRule.THE_LEAD_IS_NOT_WITHDRAWN;
+import static org.jointcase.investigation.InvestigationRule.WHO_TAKES_PART_IN_AN_ABSORBED_CASE_TAKES_PART_IN_THE_OTHER;
 import static org.jointcase.investigation.InvestigationStatus.CLOSED;
 import static org.jointcase.investigation.InvestigationStatus.CLOSURE_PROPOSED;
+import static org.jointcase.investigation.InvestigationStatus.OPEN;
 import static org.jointcase.investigation.InvestigationStatus.SUBMITTED;
+import static org.jointcase.investigation.InvestigationStatus.SUSPENDED;
 import static org.jointcase.rule.RuleBroken.require;
 
 import java.util.Locale;
@@ -175,6 +182,35 @@ public final class Investigation {
     void decide(InvestigationCommand.Reopen command, Committed committed) {
         closureDecidedBy(asHeader(command, committed), CLOSED, ONLY_A_CLOSED_CASE_IS_REOPENED);
         apply(new InvestigationEvent.Reopened(id, command.newFacts()));
+    }
+
+    @CommandHandler
+    void decide(InvestigationCommand.Suspend command, Committed committed) {
+        mustNotBeSubmittedBy(asHeader(command, committed));
+        state.mustBeOpen();
+        apply(new InvestigationEvent.Suspended(id, command.reason()));
+    }
+
+    @CommandHandler
+    void decide(InvestigationCommand.Resume command, Committed committed) {
+        mustNotBeSubmittedBy(asHeader(command, committed));
+        require(state.is(SUSPENDED), ONLY_A_SUSPENDED_CASE_IS_RESUMED);
+        apply(new InvestigationEvent.Resumed(id, command.reason()));
+    }
+
+    /** An absorbed case accepts nothing any more, so nothing may be left in it that somebody would have to see to. */
+    @CommandHandler
+    void decide(InvestigationCommand.Absorb command, Committed committed) {
+        mustNotBeSubmittedBy(asHeader(command, committed));
+        state.mustBeOpen();
+        require(!command.absorbingId().equals(id), NO_CASE_ABSORBS_ITSELF);
+        require(register.isSettled() && state.sharings().isEmpty(), ONLY_A_SETTLED_CASE_IS_ABSORBED);
+        InvestigationState other = committed.state(command.absorbingId());
+        require(other.is(OPEN), ONLY_AN_OPEN_CASE_ABSORBS);
+        require(
+                other.participants().containsAll(state.participants()),
+                WHO_TAKES_PART_IN_AN_ABSORBED_CASE_TAKES_PART_IN_THE_OTHER);
+        apply(new InvestigationEvent.Absorbed(id, command.absorbingId(), command.reason()));
     }
 
     public InvestigationState state() {

@@ -41,6 +41,9 @@ public sealed interface InvestigationCommand extends CaseCommand {
             case ReturnClosure returnClosure -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
             case Close close -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
             case Reopen reopen -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Suspend suspend -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Resume resume -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
+            case Absorb absorb -> mandate.mustBe(SUPERVISOR).mustBeOfCentre();
         };
     }
 
@@ -153,6 +156,32 @@ public sealed interface InvestigationCommand extends CaseCommand {
             implements InvestigationCommand {
         public Reopen {
             text("newFacts", newFacts);
+        }
+    }
+
+    record Suspend(Act act, @TargetAggregateIdentifier InvestigationId investigationId, String reason)
+            implements InvestigationCommand {
+        public Suspend {
+            text("reason", reason);
+        }
+    }
+
+    record Resume(Act act, @TargetAggregateIdentifier InvestigationId investigationId, String reason)
+            implements InvestigationCommand {
+        public Resume {
+            text("reason", reason);
+        }
+    }
+
+    /** @param absorbingId the case in which it goes on */
+    record Absorb(
+            Act act,
+            @TargetAggregateIdentifier InvestigationId investigationId,
+            InvestigationId absorbingId,
+            String reason)
+            implements InvestigationCommand {
+        public Absorb {
+            text("reason", reason);
         }
     }
 }

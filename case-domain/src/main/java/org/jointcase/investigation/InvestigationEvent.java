@@ -112,4 +112,12 @@ public sealed interface InvestigationEvent extends CaseEvent {
             implements InvestigationEvent {}
 
     record Reopened(InvestigationId investigationId, String newFacts) implements InvestigationEvent {}
+
+    record Suspended(InvestigationId investigationId, String reason) implements InvestigationEvent {}
+
+    record Resumed(InvestigationId investigationId, String reason) implements InvestigationEvent {}
+
+    /** @param absorbingId the case in which it goes on */
+    record Absorbed(InvestigationId investigationId, InvestigationId absorbingId, String reason)
+            implements InvestigationEvent {}
 }

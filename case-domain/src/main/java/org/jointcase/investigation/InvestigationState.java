@@ -7,18 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.handling.Tlp;
-import org.jointcase.investigation.InvestigationEvent.Closed;
-import org.jointcase.investigation.InvestigationEvent.ClosureProposed;
-import org.jointcase.investigation.InvestigationEvent.ClosureReturned;
-import org.jointcase.investigation.InvestigationEvent.Declined;
 import org.jointcase.investigation.InvestigationEvent.EvidenceShared;
 import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
 import org.jointcase.investigation.InvestigationEvent.MemberAssigned;
 import org.jointcase.investigation.InvestigationEvent.MemberRemoved;
-import org.jointcase.investigation.InvestigationEvent.Opened;
 import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
 import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
-import org.jointcase.investigation.InvestigationEvent.Reopened;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
 import org.jointcase.investigation.Participation.Member;
 import org.jointcase.mandate.Mandate;
@@ -129,8 +123,6 @@ public record InvestigationState(
                         submitted.tlp(),
                         Participation.NONE,
                         Map.of());
-            case Opened opened -> become(InvestigationStatus.OPEN);
-            case Declined declined -> become(InvestigationStatus.DECLINED);
             case LeadAssigned assigned -> with(participation.ledBy(assigned.organisationId()));
             case ParticipantAdmitted admitted -> with(participation.joinedBy(admitted.organisationId()));
             case ParticipantWithdrawn withdrawn -> with(participation.leftBy(withdrawn.organisationId()));
@@ -138,16 +130,7 @@ public record InvestigationState(
                 with(participation.with(assigned.member(), new Member(assigned.organisationId(), assigned.role())));
             case MemberRemoved removed -> with(participation.without(removed.member()));
             case EvidenceShared shared -> with(shared);
-            case ClosureProposed proposed -> become(InvestigationStatus.CLOSURE_PROPOSED);
-            case ClosureReturned returned -> become(InvestigationStatus.OPEN);
-            case Closed closed -> become(InvestigationStatus.CLOSED);
-            case Reopened reopened -> become(InvestigationStatus.OPEN);
-            case InvestigationEvent.ExhibitRegistered registered -> this;
-            case InvestigationEvent.ExhibitFateDecided decided -> this;
-            case InvestigationEvent.AssistanceRequested requested -> this;
-            case InvestigationEvent.AssistanceConcluded concluded -> this;
-            case InvestigationEvent.MandatoryTaskAdded added -> this;
-            case InvestigationEvent.MandatoryTaskCompleted completed -> this;
+            default -> InvestigationStatus.after(event).map(this::become).orElse(this);
         };
     }
 

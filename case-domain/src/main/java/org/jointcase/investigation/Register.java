@@ -28,6 +28,10 @@ final class Register {
         return exhibits;
     }
 
+    boolean isSettled() {
+        return openTasks.isEmpty() && openRequests.isEmpty() && withoutFate.isEmpty();
+    }
+
     void mustBeSettled() {
         require(openTasks.isEmpty(), NO_CLOSURE_WITH_A_MANDATORY_TASK_OPEN);
         require(openRequests.isEmpty(), NO_CLOSURE_WITH_A_REQUEST_FOR_ASSISTANCE_OPEN);

@@ -80,6 +80,12 @@ public final class AWholeCase {
         var declined = new InvestigationId(EventIds.next());
         joint.send(SomeCommands.submit(declined, joint.agencyInvestigator));
         joint.send(new InvestigationCommand.Decline(supervisor(), declined, "no offence"));
+        var absorbed = new InvestigationId(EventIds.next());
+        joint.send(SomeCommands.submit(absorbed, joint.agencyInvestigator));
+        joint.send(new InvestigationCommand.Open(supervisor(), absorbed));
+        joint.send(new InvestigationCommand.Absorb(supervisor(), absorbed, id, "the same complaint"));
+        joint.send(new InvestigationCommand.Suspend(supervisor(), id, "the court has stayed it"));
+        joint.send(new InvestigationCommand.Resume(supervisor(), id, "the court has decided"));
     }
 
     private void notesAndTasks() {

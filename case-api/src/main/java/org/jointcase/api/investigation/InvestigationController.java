@@ -17,13 +17,16 @@ import org.jointcase.api.change.Statement;
 import org.jointcase.api.directory.CaseNumbers;
 import org.jointcase.api.investigation.Submission.Submitted;
 import org.jointcase.api.security.PermittedTo;
+import org.jointcase.investigation.InvestigationCommand.Absorb;
 import org.jointcase.investigation.InvestigationCommand.Close;
 import org.jointcase.investigation.InvestigationCommand.Decline;
 import org.jointcase.investigation.InvestigationCommand.Open;
 import org.jointcase.investigation.InvestigationCommand.ProposeClosure;
 import org.jointcase.investigation.InvestigationCommand.Reopen;
+import org.jointcase.investigation.InvestigationCommand.Resume;
 import org.jointcase.investigation.InvestigationCommand.ReturnClosure;
 import org.jointcase.investigation.InvestigationCommand.Submit;
+import org.jointcase.investigation.InvestigationCommand.Suspend;
 import org.jointcase.investigation.InvestigationEvent;
 import org.jointcase.investigation.InvestigationId;
 import org.jointcase.investigation.InvestigationRule;
@@ -129,5 +132,34 @@ class InvestigationController {
     @Obeys(InvestigationRule.class)
     ResponseEntity<Changed> reopen(Change change, @PathVariable UUID id, @RequestBody NewFacts body) {
         return changes.change(change, body, id, act -> new Reopen(act, new InvestigationId(id), body.newFacts()));
+    }
+
+    @PostMapping("{id}/suspension")
+    @PermittedTo(value = SUPERVISOR, ofCentre = true)
+    @Decides
+    @Obeys(InvestigationRule.class)
+    ResponseEntity<Changed> suspend(Change change, @PathVariable UUID id, @RequestBody Reason body) {
+        return changes.change(change, body, id, act -> new Suspend(act, new InvestigationId(id), body.reason()));
+    }
+
+    @PostMapping("{id}/resumption")
+    @PermittedTo(value = SUPERVISOR, ofCentre = true)
+    @Decides
+    @Obeys(InvestigationRule.class)
+    ResponseEntity<Changed> resume(Change change, @PathVariable UUID id, @RequestBody Reason body) {
+        return changes.change(change, body, id, act -> new Resume(act, new InvestigationId(id), body.reason()));
+    }
+
+    @PostMapping("{id}/absorption")
+    @PermittedTo(value = SUPERVISOR, ofCentre = true)
+    @Decides
+    @Obeys(InvestigationRule.class)
+    ResponseEntity<Changed> absorb(Change change, @PathVariable UUID id, @RequestBody Absorption body) {
+        return changes.change(
+                change,
+                body,
+                id,
+                act -> new Absorb(
+                        act, new InvestigationId(id), new InvestigationId(body.absorbingId()), body.reason()));
     }
 }

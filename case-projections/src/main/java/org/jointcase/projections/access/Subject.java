@@ -9,6 +9,7 @@ import static org.jointcase.projections.access.Shown.WITH_OBJECT;
 import java.util.UUID;
 import org.jointcase.agreement.AgreementEvent;
 import org.jointcase.investigation.InvestigationEvent;
+import org.jointcase.investigation.InvestigationEvent.Absorbed;
 import org.jointcase.investigation.InvestigationEvent.AssistanceConcluded;
 import org.jointcase.investigation.InvestigationEvent.AssistanceRequested;
 import org.jointcase.investigation.InvestigationEvent.Closed;
@@ -27,7 +28,9 @@ import org.jointcase.investigation.InvestigationEvent.Opened;
 import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
 import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
 import org.jointcase.investigation.InvestigationEvent.Reopened;
+import org.jointcase.investigation.InvestigationEvent.Resumed;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
+import org.jointcase.investigation.InvestigationEvent.Suspended;
 import org.jointcase.mandate.CaseEvent;
 import org.jointcase.mandate.Id;
 import org.jointcase.organisation.OrganisationEvent;
@@ -68,6 +71,9 @@ public record Subject(Shown shown, UUID objectId) {
             case ClosureReturned written -> new Subject(IN_OUTLINE, event.caseId());
             case Closed written -> new Subject(IN_OUTLINE, event.caseId());
             case Reopened written -> new Subject(IN_OUTLINE, event.caseId());
+            case Suspended written -> new Subject(IN_OUTLINE, event.caseId());
+            case Resumed written -> new Subject(IN_OUTLINE, event.caseId());
+            case Absorbed written -> new Subject(IN_OUTLINE, event.caseId());
         };
     }
 

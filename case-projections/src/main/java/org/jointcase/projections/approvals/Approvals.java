@@ -79,7 +79,6 @@ public final class Approvals {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** A release waits only while its case is open; what else waits goes with its case's state by itself. */
     private static String waiting(Visible visible) {
         return """
                 from approvals.waiting w
@@ -87,12 +86,11 @@ public final class Approvals {
                     and (sight.of_centre() or sight.organisation() = any (m.parties))
                 where case
                         when w.waits_for = 'SIGNATURE' then m.case_id is not null
-                        when w.waits_for in ('OPENING', 'CLOSURE') then %2$s
-                        else %3$s
+                        when w.waits_for in ('OPENING', 'CLOSURE') then %s
+                        else %s
                     end
-                  and (w.waits_for <> 'RELEASE_APPROVAL' or coalesce(
-                      (select c.status from board.card c where c.case_id = w.case_id and %1$s), 'OPEN') = 'OPEN')
-                """.formatted(visible.header("c"), visible.file("w"), visible.object("w", "object_id"));
+                  and not w.paused
+                """.formatted(visible.file("w"), visible.object("w", "object_id"));
     }
 
     private static Map<String, Object> parameters(Mandate mandate) {

@@ -27,6 +27,7 @@ import org.jointcase.investigation.InvestigationEvent.Declined;
 import org.jointcase.investigation.InvestigationEvent.EvidenceShared;
 import org.jointcase.investigation.InvestigationEvent.Opened;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
+import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.projections.rows.Projection;
@@ -102,6 +103,11 @@ public final class ApprovalsProjection implements Projection {
             case Closed closed -> done(rows, entry, event.caseId());
             default -> {}
         }
+        InvestigationStatus.after(event).ifPresent(status -> pause(rows, status));
+    }
+
+    private static void pause(Rows rows, InvestigationStatus status) {
+        rows.all(Waiting.TABLE).forEach(waiting -> rows.put(Waiting.TABLE, waiting.asCaseIs(status)));
     }
 
     private static void after(ReleaseEvent event, Rows rows, Entry entry) {

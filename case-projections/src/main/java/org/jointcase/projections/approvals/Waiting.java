@@ -3,6 +3,7 @@ package org.jointcase.projections.approvals;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.projections.rows.Table;
 import org.jointcase.transparency.Entry;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who alone may decide
  * @param notBy who may not, because they asked for it
  * @param abroad whether a registered central authority decides instead of the centre
+ * @param paused whether nobody can decide now, for the case is not open
  */
 record Waiting(
         UUID caseId,
@@ -24,6 +26,7 @@ record Waiting(
         @Nullable UUID person,
         Set<UUID> notBy,
         boolean abroad,
+        boolean paused,
         Instant since,
         long position) {
     static final Table<Waiting> TABLE = Table.of("waiting", Waiting.class, "caseId", "objectId");
@@ -56,7 +59,13 @@ record Waiting(
                 person,
                 notBy,
                 abroad,
+                false,
                 entry.recorded(),
                 entry.position());
+    }
+
+    Waiting asCaseIs(InvestigationStatus status) {
+        var rests = waitsFor.needsAnOpenCase() && status != InvestigationStatus.OPEN;
+        return new Waiting(caseId, objectId, waitsFor, organisation, person, notBy, abroad, rests, since, position);
     }
 }

@@ -20,6 +20,18 @@ public enum WaitingFor {
     REQUEST_CONCLUSION,
     SIGNATURE;
 
+    /** Whether the rules accept it in an open case alone. */
+    boolean needsAnOpenCase() {
+        return switch (this) {
+            case RELEASE_APPROVAL,
+                    REQUEST_TRANSMISSION,
+                    REQUEST_RESUBMISSION,
+                    REQUEST_ACKNOWLEDGEMENT,
+                    REQUEST_CONCLUSION -> true;
+            case OPENING, CLOSURE, RELEASE_ACKNOWLEDGEMENT, TRANSFER_ACCEPTANCE, SIGNATURE -> false;
+        };
+    }
+
     /** Whether this person's roles allow it, where his organisation's turn it is. */
     boolean isUpTo(Mandate mandate) {
         return switch (this) {

@@ -5,17 +5,11 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jointcase.agreement.AgreementEvent;
 import org.jointcase.investigation.InvestigationEvent;
-import org.jointcase.investigation.InvestigationEvent.Closed;
-import org.jointcase.investigation.InvestigationEvent.ClosureProposed;
-import org.jointcase.investigation.InvestigationEvent.ClosureReturned;
-import org.jointcase.investigation.InvestigationEvent.Declined;
 import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
 import org.jointcase.investigation.InvestigationEvent.MemberAssigned;
 import org.jointcase.investigation.InvestigationEvent.MemberRemoved;
-import org.jointcase.investigation.InvestigationEvent.Opened;
 import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
 import org.jointcase.investigation.InvestigationEvent.ParticipantWithdrawn;
-import org.jointcase.investigation.InvestigationEvent.Reopened;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
 import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.ledger.event.LedgerEvent;
@@ -54,19 +48,16 @@ public final class BoardProjection implements Projection {
     }
 
     private static Card after(Card card, InvestigationEvent event, Entry entry) {
+        var moved = InvestigationStatus.after(event)
+                .map(status -> card.become(status, entry.recorded()))
+                .orElse(card);
         return switch (event) {
-            case Opened opened -> card.become(InvestigationStatus.OPEN);
-            case Declined declined -> card.become(InvestigationStatus.DECLINED);
-            case ClosureProposed proposed -> card.become(InvestigationStatus.CLOSURE_PROPOSED);
-            case ClosureReturned returned -> card.become(InvestigationStatus.OPEN);
-            case Reopened reopened -> card.become(InvestigationStatus.OPEN);
-            case Closed closed -> card.closed(entry.recorded());
-            case LeadAssigned lead -> card.with(lead);
-            case MemberAssigned member -> card.with(member);
-            case MemberRemoved member -> card.without(member);
-            case ParticipantAdmitted admitted -> card.with(admitted);
-            case ParticipantWithdrawn withdrawn -> card.without(withdrawn);
-            default -> card;
+            case LeadAssigned lead -> moved.with(lead);
+            case MemberAssigned member -> moved.with(member);
+            case MemberRemoved member -> moved.without(member);
+            case ParticipantAdmitted admitted -> moved.with(admitted);
+            case ParticipantWithdrawn withdrawn -> moved.without(withdrawn);
+            default -> moved;
         };
     }
 

@@ -59,12 +59,8 @@ record Card(
                 entry.position());
     }
 
-    Card become(InvestigationStatus next) {
-        return with(next, lead, leadInvestigator, parties, next == InvestigationStatus.CLOSED ? closedAt : null);
-    }
-
-    Card closed(Instant at) {
-        return with(InvestigationStatus.CLOSED, lead, leadInvestigator, parties, at);
+    Card become(InvestigationStatus next, Instant at) {
+        return with(next, lead, leadInvestigator, parties, next == InvestigationStatus.CLOSED ? at : null);
     }
 
     /** A lead investigator is of the lead organisation: another one begins without. */

@@ -4,13 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationEvent;
-import org.jointcase.investigation.InvestigationEvent.Closed;
-import org.jointcase.investigation.InvestigationEvent.ClosureProposed;
-import org.jointcase.investigation.InvestigationEvent.ClosureReturned;
-import org.jointcase.investigation.InvestigationEvent.Declined;
 import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
 import org.jointcase.investigation.InvestigationEvent.Opened;
-import org.jointcase.investigation.InvestigationEvent.Reopened;
 import org.jointcase.investigation.InvestigationEvent.Submitted;
 import org.jointcase.investigation.InvestigationStatus;
 import org.jointcase.projections.rows.Table;
@@ -54,16 +49,15 @@ public record Investigation(
     }
 
     Investigation after(InvestigationEvent event, Instant recorded) {
-        return switch (event) {
-            case Opened opened -> become(InvestigationStatus.OPEN, recorded, null);
-            case Declined declined -> become(InvestigationStatus.DECLINED, openedAt, null);
-            case ClosureProposed proposed -> become(InvestigationStatus.CLOSURE_PROPOSED, openedAt, null);
-            case ClosureReturned returned -> become(InvestigationStatus.OPEN, openedAt, null);
-            case Closed closed -> become(InvestigationStatus.CLOSED, openedAt, recorded);
-            case Reopened reopened -> become(InvestigationStatus.OPEN, openedAt, null);
-            case LeadAssigned assigned -> led(assigned);
-            default -> this;
-        };
+        if (event instanceof LeadAssigned assigned) {
+            return led(assigned);
+        }
+        return InvestigationStatus.after(event)
+                .map(next -> become(
+                        next,
+                        event instanceof Opened ? recorded : openedAt,
+                        next == InvestigationStatus.CLOSED ? recorded : null))
+                .orElse(this);
     }
 
     /** As the case stands after this entry, of whichever of its objects. */

@@ -6,13 +6,15 @@ import org.jointcase.api.country.material.Outcome;
 import org.jointcase.investigation.ContinuedRelease;
 import org.jointcase.investigation.Determination;
 import org.jointcase.investigation.Disposition;
+import org.jointcase.investigation.InvestigationCommand.Absorb;
 import org.jointcase.investigation.InvestigationCommand.Close;
 import org.jointcase.investigation.InvestigationCommand.ProposeClosure;
 import org.jointcase.investigation.InvestigationCommand.Reopen;
 import org.jointcase.investigation.InvestigationCommand.ReturnClosure;
+import org.jointcase.investigation.InvestigationId;
 import org.jointcase.release.ReleaseId;
 
-/** How a case that is settled ends, and begins again. */
+/** How a case that is settled ends, and begins again; or goes on in another. */
 record Closing(Setting setting) {
     List<Step> steps(Outcome outcome, List<ReleaseId> live) {
         var cast = setting.cast();
@@ -48,5 +50,13 @@ record Closing(Setting setting) {
             steps.add(setting.deed("reopen", cast.decider(), act -> new Reopen(act, id, facts)));
         }
         return steps;
+    }
+
+    Step absorbed(InvestigationId absorbing) {
+        var reason = setting.wording().formal("absorption", setting.dice("absorption"));
+        return setting.deed(
+                "absorb",
+                setting.cast().decider(),
+                act -> new Absorb(act, setting.investigation(), absorbing, reason));
     }
 }

@@ -50,10 +50,36 @@ public final class Story {
             steps.addAll(opening.opened());
             steps.addAll(worked(setting, outcome));
         }
+        if (outcome == Outcome.SUSPENDED) {
+            steps.addAll(new Interruption(setting).steps());
+        }
+        if (outcome == Outcome.ABSORBED) {
+            steps.addAll(absorbed(setting));
+        }
         return Script.inOneLane(steps);
     }
 
+    /** A case of which many know may not have been opened yet when it absorbs another: that is done then, and once. */
+    private List<Step> absorbed(Setting setting) {
+        var absorbing = setting(absorbing(setting.number()));
+        var opening = new Opening(absorbing, numbers);
+        var steps = new ArrayList<Step>();
+        steps.add(opening.submitted());
+        steps.addAll(opening.opened());
+        steps.add(new Closing(setting).absorbed(absorbing.investigation()));
+        return steps;
+    }
+
+    private int absorbing(int number) {
+        return Outcome.absorbing(seed, number).orElseThrow();
+    }
+
+    /** Who has to do with a case that another absorbs has to do with that one. */
     private Setting setting(int number) {
+        if (Outcome.of(seed, number) == Outcome.ABSORBED) {
+            var dice = Setting.diceOf(seed, number);
+            return new Setting(seed, number, new Wording(texts, dice), setting(absorbing(number)).cast());
+        }
         int known = Math.min(memoranda.size(), Joining.memoranda(number));
         var dice = Setting.diceOf(seed, number);
         var cast = Cast.of(dice.pickEarly(memoranda.subList(0, known)), dice);
@@ -74,7 +100,7 @@ public final class Story {
                 working.notes(0, early),
                 List.of(items.stream().map(collecting::collected).toList()))));
         var transfers = custody.transfers(items, pending, TRANSFERRED);
-        var releases = sharing.releases(items, pending);
+        var releases = outcome == Outcome.ABSORBED ? List.<List<Step>>of() : sharing.releases(items, pending);
         steps.addAll(dice.interleave(and(
                 and(transfers, releases),
                 and(
@@ -84,7 +110,7 @@ public final class Story {
                 .filter(item -> item.rests() && (outcome.settled() || dice.chance(FATE_DECIDED_EARLY)))
                 .map(custody::fate)
                 .forEach(steps::add);
-        if (outcome.settled()) {
+        if (outcome.settled() && outcome != Outcome.ABSORBED) {
             steps.addAll(new Closing(setting).steps(outcome, sharing.live()));
         }
         if (outcome == Outcome.RETURNED || outcome == Outcome.REOPENED) {

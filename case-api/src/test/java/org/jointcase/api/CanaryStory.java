@@ -117,17 +117,10 @@ final class CanaryStory {
                 .granted();
         centre.post(closing.route("/resumption"), closing.version(), reason("reason"))
                 .granted();
-        var absorbed = JointCase.submitted(program).opened().shared();
-        add("investigations", absorbed.id());
-        centre.post(absorbed.route("/absorption"), absorbed.version(), """
-                        {"absorbingId": "%s", "reason": "%s"}""".formatted(closing.id(), file))
-                .granted();
-        for (var told : List.of(closing, absorbed)) {
-            ways.add(told.route("/history"));
-            ways.add(told.route("/changes"));
-            ways.add(told.route("/replay"));
-            ways.add(told.route(""));
-        }
+        ways.add(closing.route("/history"));
+        ways.add(closing.route("/changes"));
+        ways.add(closing.route("/replay"));
+        ways.add(closing.route(""));
     }
 
     private String reason(String field) {

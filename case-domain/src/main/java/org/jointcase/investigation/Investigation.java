@@ -7,13 +7,13 @@ import static org.jointcase.investigation.InvestigationRule.MEMBERS_COME_FROM_PA
 import static org.jointcase.investigation.InvestigationRule.NOBODY_DECIDES_ON_A_CASE_HE_SUBMITTED;
 import static org.jointcase.investigation.InvestigationRule.NOBODY_DECIDES_ON_A_CLOSURE_HE_PROPOSED;
 import static org.jointcase.investigation.InvestigationRule.NO_CASE_ABSORBS_ITSELF;
+import static org.jointcase.investigation.InvestigationRule.NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT;
 import static org.jointcase.investigation.InvestigationRule.NO_PARTNER_OR_FOREIGN_AUTHORITY_LEADS;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_ABSORBS;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_CLOSED_CASE_IS_REOPENED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_MEMBER_IS_REMOVED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_PARTICIPANT_IS_WITHDRAWN;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_PROPOSED_CLOSURE_IS_DECIDED;
-import static org.jointcase.investigation.InvestigationRule.ONLY_A_SETTLED_CASE_IS_ABSORBED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_SUBMITTED_CASE_IS_OPENED_OR_DECLINED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_SUSPENDED_CASE_IS_RESUMED;
 import static org.jointcase.investigation.InvestigationRule.ONLY_HIS_ORGANISATION_REMOVES_A_MEMBER;
@@ -204,7 +204,7 @@ public final class Investigation {
         mustNotBeSubmittedBy(asHeader(command, committed));
         state.mustBeOpen();
         require(!command.absorbingId().equals(id), NO_CASE_ABSORBS_ITSELF);
-        require(register.isSettled() && state.sharings().isEmpty(), ONLY_A_SETTLED_CASE_IS_ABSORBED);
+        require(register.isLeft() && state.sharings().isEmpty(), NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT);
         InvestigationState other = committed.state(command.absorbingId());
         require(other.is(OPEN), ONLY_AN_OPEN_CASE_ABSORBS);
         require(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jointcase.assistance.AssistanceRequestId;
 import org.jointcase.exhibit.ExhibitId;
+import org.jointcase.exhibit.FateKind;
 import org.jointcase.investigation.InvestigationEvent.AssistanceConcluded;
 import org.jointcase.investigation.InvestigationEvent.AssistanceRequested;
 import org.jointcase.investigation.InvestigationEvent.ExhibitFateDecided;
@@ -17,9 +18,10 @@ import org.jointcase.investigation.InvestigationEvent.MandatoryTaskAdded;
 import org.jointcase.investigation.InvestigationEvent.MandatoryTaskCompleted;
 import org.jointcase.task.TaskId;
 
-/** What belongs to a case, as far as closing asks for it. It may be long, so it is not copied with every event. */
+/** What belongs to a case, as far as closing and absorbing ask for it. It may be long, so it is not copied with every event. */
 final class Register {
     private final Set<ExhibitId> withoutFate = new HashSet<>();
+    private final Set<ExhibitId> inCustody = new HashSet<>();
     private final Set<AssistanceRequestId> openRequests = new HashSet<>();
     private final Set<TaskId> openTasks = new HashSet<>();
     private int exhibits;
@@ -28,8 +30,9 @@ final class Register {
         return exhibits;
     }
 
-    boolean isSettled() {
-        return openTasks.isEmpty() && openRequests.isEmpty() && withoutFate.isEmpty();
+    /** Whether nobody has anything of the case to see to: what is retained has a custodian still. */
+    boolean isLeft() {
+        return openTasks.isEmpty() && openRequests.isEmpty() && inCustody.isEmpty();
     }
 
     void mustBeSettled() {
@@ -43,8 +46,14 @@ final class Register {
             case ExhibitRegistered registered -> {
                 exhibits++;
                 withoutFate.add(registered.exhibitId());
+                inCustody.add(registered.exhibitId());
             }
-            case ExhibitFateDecided decided -> withoutFate.remove(decided.exhibitId());
+            case ExhibitFateDecided decided -> {
+                withoutFate.remove(decided.exhibitId());
+                if (decided.fate() != FateKind.RETAINED_UNTIL) {
+                    inCustody.remove(decided.exhibitId());
+                }
+            }
             case AssistanceRequested requested -> openRequests.add(requested.requestId());
             case AssistanceConcluded concluded -> openRequests.remove(concluded.requestId());
             case MandatoryTaskAdded added -> openTasks.add(added.taskId());

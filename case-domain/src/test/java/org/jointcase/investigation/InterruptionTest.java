@@ -12,7 +12,7 @@ import static org.jointcase.investigation.InvestigationRule.NOBODY_DECIDES_ON_A_
 import static org.jointcase.investigation.InvestigationRule.NO_CASE_ABSORBS_ITSELF;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_ABSORBS;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_IS_WORKED_ON;
-import static org.jointcase.investigation.InvestigationRule.ONLY_A_SETTLED_CASE_IS_ABSORBED;
+import static org.jointcase.investigation.InvestigationRule.NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_SUSPENDED_CASE_IS_RESUMED;
 import static org.jointcase.investigation.InvestigationRule.WHO_TAKES_PART_IN_AN_ABSORBED_CASE_TAKES_PART_IN_THE_OTHER;
 
@@ -27,13 +27,18 @@ import org.jointcase.AnInvestigation;
 import org.jointcase.AnOrganisation;
 import org.jointcase.Facts;
 import org.jointcase.Refused;
+import org.jointcase.assistance.AssistanceRequestId;
 import org.jointcase.exhibit.ExhibitId;
+import org.jointcase.exhibit.FateKind;
 import org.jointcase.handling.Tlp;
 import org.jointcase.investigation.InvestigationEvent.Absorbed;
+import org.jointcase.investigation.InvestigationEvent.AssistanceRequested;
 import org.jointcase.investigation.InvestigationEvent.Closed;
 import org.jointcase.investigation.InvestigationEvent.EvidenceShared;
+import org.jointcase.investigation.InvestigationEvent.ExhibitFateDecided;
 import org.jointcase.investigation.InvestigationEvent.ExhibitRegistered;
 import org.jointcase.investigation.InvestigationEvent.LeadAssigned;
+import org.jointcase.investigation.InvestigationEvent.MandatoryTaskAdded;
 import org.jointcase.investigation.InvestigationEvent.Opened;
 import org.jointcase.investigation.InvestigationEvent.ParticipantAdmitted;
 import org.jointcase.investigation.InvestigationEvent.Resumed;
@@ -44,14 +49,30 @@ import org.jointcase.mandate.Mandate;
 import org.jointcase.mandate.NotPermitted;
 import org.jointcase.mandate.NotVisible;
 import org.jointcase.release.ReleaseId;
+import org.jointcase.task.TaskId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** How work on a case rests, goes on, or goes on in another case. */
 class InterruptionTest {
     private static final InvestigationEvent SUSPENDED = new Suspended(ID, "a court has stayed it");
     private static final InvestigationEvent RESUMED = new Resumed(ID, "the court has decided");
     private static final InvestigationEvent ABSORBED = new Absorbed(ID, ANOTHER, "one complaint, twice");
+    private static final UUID SOME = new UUID(0x7000, 1);
+    private static final ExhibitId EXHIBIT = new ExhibitId(SOME);
+    private static final InvestigationEvent REGISTERED =
+            new ExhibitRegistered(ID, EXHIBIT, AnInvestigation.NUMBER + "-E001");
+    private static final InvestigationEvent RETAINED = new ExhibitFateDecided(ID, EXHIBIT, FateKind.RETAINED_UNTIL);
+
+    static final List<List<InvestigationEvent>> LEFT_IN_IT = List.of(
+            List.of(REGISTERED),
+            List.of(REGISTERED, RETAINED),
+            List.of(new AssistanceRequested(ID, new AssistanceRequestId(SOME), AGENCY, POLICE)),
+            List.of(new MandatoryTaskAdded(ID, new TaskId(SOME))),
+            List.of(new EvidenceShared(ID, new ReleaseId(SOME), AGENCY, POLICE, Set.of(), Set.of(EXHIBIT))));
+
     private static final List<CaseEvent> OTHER_IS_OPEN = List.of(
             AnInvestigation.anotherSubmitted(),
             new Opened(ANOTHER),
@@ -188,27 +209,21 @@ class InterruptionTest {
                     .expectException(Refused.by(ONLY_AN_OPEN_CASE_ABSORBS));
         }
 
-        @Test
-        void not_while_an_exhibit_is_without_fate() {
+        @ParameterizedTest
+        @FieldSource("org.jointcase.investigation.InterruptionTest#LEFT_IN_IT")
+        void not_with_anything_left_in_it(List<InvestigationEvent> left) {
             running()
-                    .andGiven(new ExhibitRegistered(
-                            ID, new ExhibitId(new UUID(0x7000, 1)), AnInvestigation.NUMBER + "-E001"))
+                    .andGiven(left)
                     .when(absorb(CENTRE_SUPERVISOR, ANOTHER))
-                    .expectException(Refused.by(ONLY_A_SETTLED_CASE_IS_ABSORBED));
+                    .expectException(Refused.by(NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT));
         }
 
         @Test
-        void not_over_a_live_release() {
+        void once_nothing_is_left_in_it() {
             running()
-                    .andGiven(new EvidenceShared(
-                            ID,
-                            new ReleaseId(new UUID(0x7000, 2)),
-                            AGENCY,
-                            POLICE,
-                            Set.of(),
-                            Set.of(new ExhibitId(new UUID(0x7000, 1)))))
+                    .andGiven(REGISTERED, RETAINED, new ExhibitFateDecided(ID, EXHIBIT, FateKind.RETURNED))
                     .when(absorb(CENTRE_SUPERVISOR, ANOTHER))
-                    .expectException(Refused.by(ONLY_A_SETTLED_CASE_IS_ABSORBED));
+                    .expectEvents(ABSORBED);
         }
 
         @Test

@@ -20,6 +20,7 @@ import org.jointcase.assistance.AssistanceOutcome;
 import org.jointcase.assistance.AssistanceRequestId;
 import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.exhibit.FateKind;
+import org.jointcase.investigation.InvestigationEvent.Absorbed;
 import org.jointcase.investigation.InvestigationEvent.AssistanceConcluded;
 import org.jointcase.investigation.InvestigationEvent.AssistanceRequested;
 import org.jointcase.investigation.InvestigationEvent.Closed;
@@ -29,6 +30,7 @@ import org.jointcase.investigation.InvestigationEvent.ExhibitFateDecided;
 import org.jointcase.investigation.InvestigationEvent.ExhibitRegistered;
 import org.jointcase.investigation.InvestigationEvent.MandatoryTaskAdded;
 import org.jointcase.investigation.InvestigationEvent.MandatoryTaskCompleted;
+import org.jointcase.investigation.InvestigationEvent.Suspended;
 import org.jointcase.mandate.CaseEvent;
 import org.jointcase.release.ReleaseId;
 import org.jointcase.task.TaskId;
@@ -63,16 +65,22 @@ class RegisterTest {
     private static final InvestigationEvent CLOSURE_PROPOSED = AnInvestigation.closureProposed();
     private static final InvestigationEvent CLOSED =
             new Closed(ID, Determination.CONFIRMED, Disposition.NO_FURTHER_ACTION);
+    private static final InvestigationEvent SUSPENDED = new Suspended(ID, "a court has stayed it");
+    private static final InvestigationEvent ABSORBED =
+            new Absorbed(ID, AnInvestigation.ANOTHER, "one complaint, twice");
     private static final InvestigationEvent FATE_DECIDED = new ExhibitFateDecided(ID, EXHIBIT, FateKind.RETURNED);
 
     static final List<List<CaseEvent>> NOT_OPEN = List.of(
             List.of(AnInvestigation.submitted()),
             List.of(AnInvestigation.submitted(), new Declined(ID, "no offence")),
             Facts.of(AnInvestigation.open(), CLOSURE_PROPOSED).events().get(),
-            Facts.of(AnInvestigation.open(), CLOSURE_PROPOSED, CLOSED).events().get());
+            Facts.of(AnInvestigation.open(), CLOSURE_PROPOSED, CLOSED).events().get(),
+            Facts.of(AnInvestigation.open(), SUSPENDED).events().get(),
+            Facts.of(AnInvestigation.open(), ABSORBED).events().get());
 
     static final List<List<CaseEvent>> WITH_EVIDENCE = List.of(
             AnInvestigation.open(),
+            Facts.of(AnInvestigation.open(), SUSPENDED).events().get(),
             Facts.of(AnInvestigation.open(), CLOSURE_PROPOSED).events().get(),
             Facts.of(AnInvestigation.open(), CLOSURE_PROPOSED, CLOSED).events().get());
 
@@ -106,6 +114,14 @@ class RegisterTest {
                 .given(history)
                 .whenInvoking(ID.toString(), i -> i.fateDecided(EXHIBIT, FateKind.RETURNED))
                 .expectEvents(FATE_DECIDED);
+    }
+
+    @Test
+    void none_is_decided_in_an_absorbed_case() {
+        investigation
+                .given(Facts.of(AnInvestigation.open(), ABSORBED).events().get())
+                .whenInvoking(ID.toString(), i -> i.fateDecided(EXHIBIT, FateKind.RETURNED))
+                .expectException(Refused.by(ONLY_A_CASE_THAT_WAS_OPENED_KEEPS_EVIDENCE));
     }
 
     @Test

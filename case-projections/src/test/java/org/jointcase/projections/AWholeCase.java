@@ -84,8 +84,6 @@ public final class AWholeCase {
         joint.send(SomeCommands.submit(absorbed, joint.agencyInvestigator));
         joint.send(new InvestigationCommand.Open(supervisor(), absorbed));
         joint.send(new InvestigationCommand.Absorb(supervisor(), absorbed, id, "the same complaint"));
-        joint.send(new InvestigationCommand.Suspend(supervisor(), id, "the court has stayed it"));
-        joint.send(new InvestigationCommand.Resume(supervisor(), id, "the court has decided"));
     }
 
     private void notesAndTasks() {
@@ -103,9 +101,15 @@ public final class AWholeCase {
         joint.send(new ReleaseCommand.Reject(supervisor(), rejected, "not needed"));
         joint.send(new ReleaseCommand.Withdraw(agency(), joint.proposeRelease(), "a slip"));
         var approved = joint.proposeRelease();
+        rest();
         joint.send(joint.approve(approved));
         joint.send(new ReleaseCommand.Acknowledge(act(police), approved, Map.of(joint.exhibit, SHA256)));
         return approved;
+    }
+
+    private void rest() {
+        joint.send(new InvestigationCommand.Suspend(supervisor(), id, "the court has stayed it"));
+        joint.send(new InvestigationCommand.Resume(supervisor(), id, "the court has decided"));
     }
 
     private void custody() {
@@ -135,6 +139,7 @@ public final class AWholeCase {
         joint.send(new AssistanceRequestCommand.ReportResult(act(police), answered, "It is kept.", null));
         joint.send(new AssistanceRequestCommand.Conclude(agency(), answered));
         var refused = ask();
+        rest();
         transmit(refused);
         joint.send(new AssistanceRequestCommand.Refuse(
                 act(police), refused, RefusalGround.NOT_IN_POSSESSION, "nothing is there", null));

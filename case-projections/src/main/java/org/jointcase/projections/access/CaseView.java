@@ -7,9 +7,10 @@ import org.jointcase.mandate.Mandate;
 /**
  * What somebody sees of one case now.
  *
+ * @param everything whether he sees every case
  * @param objects the exhibits, releases, requests, notes and tasks
  */
-public record CaseView(boolean header, boolean file, Set<UUID> objects) {
+public record CaseView(boolean header, boolean file, boolean everything, Set<UUID> objects) {
     public static CaseView of(Mandate mandate, UUID caseId, Reading reading) {
         return reading.by(mandate, (client, visible) -> {
             var files = visible.everything()
@@ -22,7 +23,7 @@ public record CaseView(boolean header, boolean file, Set<UUID> objects) {
                     .param("case", caseId)
                     .query(UUID.class)
                     .set();
-            return new CaseView(!files.isEmpty(), files.contains(true), objects);
+            return new CaseView(!files.isEmpty(), files.contains(true), visible.everything(), objects);
         });
     }
 
@@ -30,13 +31,18 @@ public record CaseView(boolean header, boolean file, Set<UUID> objects) {
     public boolean shows(Subject subject) {
         return switch (subject.shown()) {
             case TO_ALL, TO_PARTIES -> false;
-            case WITH_HEADER, IN_OUTLINE -> header;
+            case WITH_HEADER, IN_OUTLINE, IN_OUTLINE_BUT_TO_THE_CENTRE -> header;
             case WITH_OBJECT -> objects.contains(subject.objectId());
         };
     }
 
     /** Whether also what was written shows. */
     public boolean showsWords(Subject subject) {
-        return shows(subject) && (file || subject.shown() != Shown.IN_OUTLINE);
+        return shows(subject)
+                && switch (subject.shown()) {
+                    case IN_OUTLINE -> file;
+                    case IN_OUTLINE_BUT_TO_THE_CENTRE -> everything;
+                    case TO_ALL, TO_PARTIES, WITH_HEADER, WITH_OBJECT -> true;
+                };
     }
 }

@@ -10,6 +10,8 @@ public enum Shown {
     WITH_HEADER,
     /** That it happened, to who sees the header of the case; what was written, to who sees the file. */
     IN_OUTLINE,
+    /** That it happened, to who sees the header of the case; what was written, to who sees every case. */
+    IN_OUTLINE_BUT_TO_THE_CENTRE,
     /** To who sees the object that it is about. */
     WITH_OBJECT
 }

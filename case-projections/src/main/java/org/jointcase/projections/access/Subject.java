@@ -1,6 +1,7 @@
 package org.jointcase.projections.access;
 
 import static org.jointcase.projections.access.Shown.IN_OUTLINE;
+import static org.jointcase.projections.access.Shown.IN_OUTLINE_BUT_TO_THE_CENTRE;
 import static org.jointcase.projections.access.Shown.TO_ALL;
 import static org.jointcase.projections.access.Shown.TO_PARTIES;
 import static org.jointcase.projections.access.Shown.WITH_HEADER;
@@ -73,7 +74,7 @@ public record Subject(Shown shown, UUID objectId) {
             case Reopened written -> new Subject(IN_OUTLINE, event.caseId());
             case Suspended written -> new Subject(IN_OUTLINE, event.caseId());
             case Resumed written -> new Subject(IN_OUTLINE, event.caseId());
-            case Absorbed written -> new Subject(IN_OUTLINE, event.caseId());
+            case Absorbed namesAnother -> new Subject(IN_OUTLINE_BUT_TO_THE_CENTRE, event.caseId());
         };
     }
 

@@ -20,6 +20,7 @@ import org.jointcase.exhibit.ExhibitEvent.TransferAccepted;
 import org.jointcase.exhibit.ExhibitEvent.TransferOffered;
 import org.jointcase.exhibit.ExhibitEvent.TransferRefused;
 import org.jointcase.investigation.InvestigationEvent;
+import org.jointcase.investigation.InvestigationEvent.Absorbed;
 import org.jointcase.investigation.InvestigationEvent.Closed;
 import org.jointcase.investigation.InvestigationEvent.ClosureProposed;
 import org.jointcase.investigation.InvestigationEvent.ClosureReturned;
@@ -101,6 +102,8 @@ public final class ApprovalsProjection implements Projection {
             case Declined declined -> done(rows, entry, event.caseId());
             case ClosureReturned returned -> done(rows, entry, event.caseId());
             case Closed closed -> done(rows, entry, event.caseId());
+            case Absorbed absorbed ->
+                rows.all(Waiting.TABLE).forEach(waiting -> done(rows, entry, waiting.objectId()));
             default -> {}
         }
         InvestigationStatus.after(event).ifPresent(status -> pause(rows, status));

@@ -84,15 +84,16 @@ record Custody(Setting setting) {
                 : new Finding(damaged ? DIFFERENT : item.file().sha256(), null, null);
     }
 
-    Step fate(Item item) {
+    /** @param mayBeRetained by its custodian, in whose hands it stays */
+    Step fate(Item item, boolean mayBeRetained) {
         var what = item.name + "/fate";
         return setting.deed(
-                what, item.custodian(), act -> new DecideFate(act, item.id, fate(act, setting.dice(what)), null));
+                what, item.custodian(), act -> new DecideFate(act, item.id, fate(act, setting.dice(what), mayBeRetained), null));
     }
 
-    private static Fate fate(Act act, Dice dice) {
+    private static Fate fate(Act act, Dice dice, boolean mayBeRetained) {
         var until = act.today().plusYears(dice.between(1, 12));
-        return switch (dice.below(10)) {
+        return switch (dice.below(mayBeRetained ? 10 : 5)) {
             case 0, 1 -> new Fate(FateKind.RETURNED, null, null, "The owner", "R-" + dice.between(100, 9_999));
             case 2, 3, 4 ->
                 new Fate(FateKind.HANDED_TO_PROSECUTION, null, null, "The prosecutor", "P-" + dice.between(100, 9_999));

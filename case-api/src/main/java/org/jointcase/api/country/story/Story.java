@@ -108,7 +108,7 @@ public final class Story {
                         and(working.notes(early, 1 + size / 12), working.tasks(1 + size / 10, true, !pending))))));
         items.stream()
                 .filter(item -> item.rests() && (outcome.settled() || dice.chance(FATE_DECIDED_EARLY)))
-                .map(custody::fate)
+                .map(item -> custody.fate(item, outcome != Outcome.ABSORBED))
                 .forEach(steps::add);
         if (outcome.settled() && outcome != Outcome.ABSORBED) {
             steps.addAll(new Closing(setting).steps(outcome, sharing.live()));

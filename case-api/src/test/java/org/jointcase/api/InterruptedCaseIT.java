@@ -55,9 +55,15 @@ class InterruptedCaseIT {
             assertThat(seen.text()).as(way).doesNotContain(other.id());
         }
         assertThat(last("agency.supervisor").required("type").asString()).isEqualTo("investigation.absorbed");
-        assertThat(last("ncic.supervisor").required("event").required("absorbingId").asString())
+        assertThat(last("ncic.supervisor")
+                        .required("event")
+                        .required("absorbingId")
+                        .asString())
                 .isEqualTo(other.id());
-        assertThat(last("ncic.auditor").required("event").required("absorbingId").asString())
+        assertThat(last("ncic.auditor")
+                        .required("event")
+                        .required("absorbingId")
+                        .asString())
                 .isEqualTo(other.id());
     }
 
@@ -93,8 +99,7 @@ class InterruptedCaseIT {
 
     /** What waits for the centre in this case. */
     private List<String> waiting() {
-        return centre
-                .get("/approvals?yours=true&limit=200&" + LATEST)
+        return centre.get("/approvals?yours=true&limit=200&" + LATEST)
                 .granted()
                 .json()
                 .required("items")

@@ -10,9 +10,9 @@ import static org.jointcase.SomePeople.CENTRE_SUPERVISOR;
 import static org.jointcase.SomePeople.by;
 import static org.jointcase.investigation.InvestigationRule.NOBODY_DECIDES_ON_A_CASE_HE_SUBMITTED;
 import static org.jointcase.investigation.InvestigationRule.NO_CASE_ABSORBS_ITSELF;
+import static org.jointcase.investigation.InvestigationRule.NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_ABSORBS;
 import static org.jointcase.investigation.InvestigationRule.ONLY_AN_OPEN_CASE_IS_WORKED_ON;
-import static org.jointcase.investigation.InvestigationRule.NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT;
 import static org.jointcase.investigation.InvestigationRule.ONLY_A_SUSPENDED_CASE_IS_RESUMED;
 import static org.jointcase.investigation.InvestigationRule.WHO_TAKES_PART_IN_AN_ABSORBED_CASE_TAKES_PART_IN_THE_OTHER;
 
@@ -80,8 +80,7 @@ class InterruptionTest {
             new ParticipantAdmitted(ANOTHER, AGENCY, AnAgreement.ID),
             new ParticipantAdmitted(ANOTHER, PARTNER, AnAgreement.ID));
 
-    private final FixtureConfiguration<Investigation> investigation =
-            with(AnOrganisation.allActive(), OTHER_IS_OPEN);
+    private final FixtureConfiguration<Investigation> investigation = with(AnOrganisation.allActive(), OTHER_IS_OPEN);
 
     @Nested
     class Suspending {
@@ -147,9 +146,7 @@ class InterruptionTest {
 
         @Test
         void only_a_suspended_one() {
-            running()
-                    .when(resume(CENTRE_SUPERVISOR))
-                    .expectException(Refused.by(ONLY_A_SUSPENDED_CASE_IS_RESUMED));
+            running().when(resume(CENTRE_SUPERVISOR)).expectException(Refused.by(ONLY_A_SUSPENDED_CASE_IS_RESUMED));
         }
 
         @Test

@@ -32,7 +32,9 @@ public enum ProblemKind {
     OUTCOME_UNKNOWN(
             HttpStatus.SERVICE_UNAVAILABLE,
             "It is not known whether this was recorded: a retry with the same key finds out"),
-    BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "What is asked for, or who may see it, is not known well enough now; ask again in a moment"),
+    BEHIND(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "What is asked for, or who may see it, is not known well enough now; ask again in a moment"),
     NOT_SIGNED(HttpStatus.SERVICE_UNAVAILABLE, "No checkpoint covers the entry yet; ask again in a moment"),
     STORAGE_FULL(HttpStatus.INSUFFICIENT_STORAGE, "There is no room for the file");
 

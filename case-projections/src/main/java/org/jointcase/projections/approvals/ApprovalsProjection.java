@@ -102,8 +102,7 @@ public final class ApprovalsProjection implements Projection {
             case Declined declined -> done(rows, entry, event.caseId());
             case ClosureReturned returned -> done(rows, entry, event.caseId());
             case Closed closed -> done(rows, entry, event.caseId());
-            case Absorbed absorbed ->
-                rows.all(Waiting.TABLE).forEach(waiting -> done(rows, entry, waiting.objectId()));
+            case Absorbed absorbed -> rows.all(Waiting.TABLE).forEach(waiting -> done(rows, entry, waiting.objectId()));
             default -> {}
         }
         InvestigationStatus.after(event).ifPresent(status -> pause(rows, status));

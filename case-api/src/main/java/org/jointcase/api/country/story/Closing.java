@@ -55,8 +55,6 @@ record Closing(Setting setting) {
     Step absorbed(InvestigationId absorbing) {
         var reason = setting.wording().formal("absorption", setting.dice("absorption"));
         return setting.deed(
-                "absorb",
-                setting.cast().decider(),
-                act -> new Absorb(act, setting.investigation(), absorbing, reason));
+                "absorb", setting.cast().decider(), act -> new Absorb(act, setting.investigation(), absorbing, reason));
     }
 }

@@ -88,7 +88,9 @@ record Custody(Setting setting) {
     Step fate(Item item, boolean mayBeRetained) {
         var what = item.name + "/fate";
         return setting.deed(
-                what, item.custodian(), act -> new DecideFate(act, item.id, fate(act, setting.dice(what), mayBeRetained), null));
+                what,
+                item.custodian(),
+                act -> new DecideFate(act, item.id, fate(act, setting.dice(what), mayBeRetained), null));
     }
 
     private static Fate fate(Act act, Dice dice, boolean mayBeRetained) {

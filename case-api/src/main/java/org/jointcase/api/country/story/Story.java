@@ -78,7 +78,11 @@ public final class Story {
     private Setting setting(int number) {
         if (Outcome.of(seed, number) == Outcome.ABSORBED) {
             var dice = Setting.diceOf(seed, number);
-            return new Setting(seed, number, new Wording(texts, dice), setting(absorbing(number)).cast());
+            return new Setting(
+                    seed,
+                    number,
+                    new Wording(texts, dice),
+                    setting(absorbing(number)).cast());
         }
         int known = Math.min(memoranda.size(), Joining.memoranda(number));
         var dice = Setting.diceOf(seed, number);

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that fills under everything: database, evidence and log. */
 class FullDiskIT {
-    private static final String[] COUNTRY = {Country.COMMAND, "--jointcase.country.cases=600"};
+    private static final String[] COUNTRY = {Country.COMMAND, "--jointcase.country.cases=300"};
 
     @TempDir
     private Path directory;
 
     @Test
     void the_generator_stops_with_a_clear_line_goes_on_when_there_is_room_and_the_ledger_is_whole() {
-        try (var disk = SmallDisk.mounted(directory.resolve("disk"), "300m")) {
+        try (var disk = SmallDisk.mounted(directory.resolve("disk"), "150m")) {
             var home = disk.path().resolve("home");
             try (var country = ForkedProgram.start(home, COUNTRY)) {
                 assertThat(country.exit()).as(country.said()).isNotZero();
@@ -25,10 +25,10 @@ class FullDiskIT {
                         .containsPattern("Stopped: (the ledger|evidence|the disk) .*; (see to|make room).* All that is"
                                 + " recorded is whole; the same command goes on from here");
             }
-            disk.grow("2g");
+            disk.grow("1g");
             try (var country = ForkedProgram.start(home, COUNTRY)) {
                 assertThat(country.exit()).as(country.said()).isZero();
-                assertThat(country.said()).contains("The country is there: 600 cases");
+                assertThat(country.said()).contains("The country is there: 300 cases");
             }
             var program = Program.startIn(home);
             try {

@@ -204,7 +204,7 @@ public final class Investigation {
         mustNotBeSubmittedBy(asHeader(command, committed));
         state.mustBeOpen();
         require(!command.absorbingId().equals(id), NO_CASE_ABSORBS_ITSELF);
-        require(register.isLeft() && state.sharings().isEmpty(), NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT);
+        require(register.hasNothingLeft() && state.sharings().isEmpty(), NO_CASE_IS_ABSORBED_WITH_ANYTHING_LEFT_IN_IT);
         InvestigationState other = committed.state(command.absorbingId());
         require(other.is(OPEN), ONLY_AN_OPEN_CASE_ABSORBS);
         require(

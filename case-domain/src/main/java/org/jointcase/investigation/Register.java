@@ -21,7 +21,7 @@ import org.jointcase.task.TaskId;
 /** What belongs to a case, as far as closing and absorbing ask for it. It may be long, so it is not copied with every event. */
 final class Register {
     private final Set<ExhibitId> withoutFate = new HashSet<>();
-    private final Set<ExhibitId> inCustody = new HashSet<>();
+    private final Set<ExhibitId> retained = new HashSet<>();
     private final Set<AssistanceRequestId> openRequests = new HashSet<>();
     private final Set<TaskId> openTasks = new HashSet<>();
     private int exhibits;
@@ -31,8 +31,8 @@ final class Register {
     }
 
     /** Whether nobody has anything of the case to see to: what is retained has a custodian still. */
-    boolean isLeft() {
-        return openTasks.isEmpty() && openRequests.isEmpty() && inCustody.isEmpty();
+    boolean hasNothingLeft() {
+        return openTasks.isEmpty() && openRequests.isEmpty() && withoutFate.isEmpty() && retained.isEmpty();
     }
 
     void mustBeSettled() {
@@ -46,12 +46,13 @@ final class Register {
             case ExhibitRegistered registered -> {
                 exhibits++;
                 withoutFate.add(registered.exhibitId());
-                inCustody.add(registered.exhibitId());
             }
             case ExhibitFateDecided decided -> {
                 withoutFate.remove(decided.exhibitId());
-                if (decided.fate() != FateKind.RETAINED_UNTIL) {
-                    inCustody.remove(decided.exhibitId());
+                if (decided.fate() == FateKind.RETAINED_UNTIL) {
+                    retained.add(decided.exhibitId());
+                } else {
+                    retained.remove(decided.exhibitId());
                 }
             }
             case AssistanceRequested requested -> openRequests.add(requested.requestId());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jointcase.api.country.material.Dice;
 import org.jointcase.api.country.material.Outcome;
 import org.jointcase.api.country.material.Sizes;
 import org.jointcase.api.country.material.Texts;
@@ -59,7 +60,7 @@ public final class Story {
         return Script.inOneLane(steps);
     }
 
-    /** A case of which many know may not have been opened yet when it absorbs another: that is done then, and once. */
+    /** The absorbing case may not have been opened yet. It is then, by steps of its own, which nobody takes twice. */
     private List<Step> absorbed(Setting setting) {
         var absorbing = setting(absorbing(setting.number()));
         var opening = new Opening(absorbing, numbers);
@@ -74,25 +75,25 @@ public final class Story {
         return Outcome.absorbing(seed, number).orElseThrow();
     }
 
-    /** Who has to do with a case that another absorbs has to do with that one. */
     private Setting setting(int number) {
+        var dice = Setting.diceOf(seed, number);
+        var cast = cast(number, dice);
+        return new Setting(seed, number, new Wording(texts, dice), cast);
+    }
+
+    /** Who has to do with a case that another absorbs has to do with that one. */
+    private Cast cast(int number, Dice dice) {
         if (Outcome.of(seed, number) == Outcome.ABSORBED) {
-            var dice = Setting.diceOf(seed, number);
-            return new Setting(
-                    seed,
-                    number,
-                    new Wording(texts, dice),
-                    setting(absorbing(number)).cast());
+            return setting(absorbing(number)).cast();
         }
         int known = Math.min(memoranda.size(), Joining.memoranda(number));
-        var dice = Setting.diceOf(seed, number);
-        var cast = Cast.of(dice.pickEarly(memoranda.subList(0, known)), dice);
-        return new Setting(seed, number, new Wording(texts, dice), cast);
+        return Cast.of(dice.pickEarly(memoranda.subList(0, known)), dice);
     }
 
     private List<Step> worked(Setting setting, Outcome outcome) {
         int size = Sizes.exhibits(seed, setting.number());
         var pending = !outcome.settled();
+        var absorbed = outcome == Outcome.ABSORBED;
         var dice = setting.dice("order");
         var collecting = new Collecting(setting);
         var custody = new Custody(setting);
@@ -104,7 +105,7 @@ public final class Story {
                 working.notes(0, early),
                 List.of(items.stream().map(collecting::collected).toList()))));
         var transfers = custody.transfers(items, pending, TRANSFERRED);
-        var releases = outcome == Outcome.ABSORBED ? List.<List<Step>>of() : sharing.releases(items, pending);
+        var releases = absorbed ? List.<List<Step>>of() : sharing.releases(items, pending);
         steps.addAll(dice.interleave(and(
                 and(transfers, releases),
                 and(
@@ -112,9 +113,9 @@ public final class Story {
                         and(working.notes(early, 1 + size / 12), working.tasks(1 + size / 10, true, !pending))))));
         items.stream()
                 .filter(item -> item.rests() && (outcome.settled() || dice.chance(FATE_DECIDED_EARLY)))
-                .map(item -> custody.fate(item, outcome != Outcome.ABSORBED))
+                .map(item -> custody.fate(item, !absorbed))
                 .forEach(steps::add);
-        if (outcome.settled() && outcome != Outcome.ABSORBED) {
+        if (outcome.settled() && !absorbed) {
             steps.addAll(new Closing(setting).steps(outcome, sharing.live()));
         }
         if (outcome == Outcome.RETURNED || outcome == Outcome.REOPENED) {

@@ -20,10 +20,11 @@ class InterruptedCaseIT {
         var work = new CaseWork(program, joint, "stayed by a court");
         work.proposal("agency.investigator", work.exhibit("agency.investigator", "AMBER"), "police");
         work.request("agency.investigator", "police");
-        assertThat(waiting()).containsExactlyInAnyOrder("RELEASE_APPROVAL", "REQUEST_TRANSMISSION");
+        assertThat(joint.waitingFor("ncic.supervisor"))
+                .containsExactlyInAnyOrder("RELEASE_APPROVAL", "REQUEST_TRANSMISSION");
 
         decide(joint, "/suspension", "{\"reason\": \"A court has stayed it.\"}").granted();
-        assertThat(waiting()).isEmpty();
+        assertThat(joint.waitingFor("ncic.supervisor")).isEmpty();
         assertThat(status(joint)).isEqualTo("SUSPENDED");
         program.as("agency.investigator")
                 .post(joint.route("/notes"), "{\"text\": \"Seen.\"}")
@@ -35,7 +36,8 @@ class InterruptedCaseIT {
                 .hasSize(1);
 
         decide(joint, "/resumption", "{\"reason\": \"The court has decided.\"}").granted();
-        assertThat(waiting()).containsExactlyInAnyOrder("RELEASE_APPROVAL", "REQUEST_TRANSMISSION");
+        assertThat(joint.waitingFor("ncic.supervisor"))
+                .containsExactlyInAnyOrder("RELEASE_APPROVAL", "REQUEST_TRANSMISSION");
         decide(joint, "/resumption", "{\"reason\": \"Once more.\"}")
                 .broke(InvestigationRule.ONLY_A_SUSPENDED_CASE_IS_RESUMED);
     }
@@ -95,17 +97,5 @@ class InterruptedCaseIT {
                 .valueStream()
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-    }
-
-    /** What waits for the centre in this case. */
-    private List<String> waiting() {
-        return centre.get("/approvals?yours=true&limit=200&" + LATEST)
-                .granted()
-                .json()
-                .required("items")
-                .valueStream()
-                .filter(item -> item.required("caseId").asString().equals(joint.id()))
-                .map(item -> item.required("waitsFor").asString())
-                .toList();
     }
 }

@@ -90,6 +90,19 @@ final class JointCase {
                 .number("version");
     }
 
+    /** What waits for somebody in this case. */
+    List<String> waitingFor(String who) {
+        return program.as(who)
+                .get("/approvals?yours=true&limit=200&position=" + Long.MAX_VALUE)
+                .granted()
+                .json()
+                .required("items")
+                .valueStream()
+                .filter(item -> item.required("caseId").asString().equals(id))
+                .map(item -> item.required("waitsFor").asString())
+                .toList();
+    }
+
     String participant(String organisation) {
         return "{\"organisationId\": \"%s\", \"agreementId\": \"%s\"}"
                 .formatted(organisationId(organisation), agreementId());

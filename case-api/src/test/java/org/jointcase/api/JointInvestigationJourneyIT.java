@@ -46,9 +46,9 @@ class JointInvestigationJourneyIT {
     }
 
     private void opened() {
-        assertThat(waiting("ncic.supervisor")).contains("OPENING");
+        assertThat(joint.waitingFor("ncic.supervisor")).contains("OPENING");
         joint.opened().shared().admit("partner");
-        assertThat(waiting("ncic.supervisor")).doesNotContain("OPENING");
+        assertThat(joint.waitingFor("ncic.supervisor")).doesNotContain("OPENING");
         program.as("agency.investigator")
                 .post(joint.route("/notes"), "{\"text\": \"The sign-in page was copied on 20 February.\"}")
                 .granted();
@@ -75,7 +75,7 @@ class JointInvestigationJourneyIT {
                                 exhibit, joint.organisationId("police"), joint.agreementId()))
                 .granted()
                 .text("id");
-        assertThat(waiting("ncic.supervisor")).contains("RELEASE_APPROVAL");
+        assertThat(joint.waitingFor("ncic.supervisor")).contains("RELEASE_APPROVAL");
         program.as("ncic.supervisor")
                 .post("/releases/" + release + "/approval", 1, "{}")
                 .granted();
@@ -138,23 +138,10 @@ class JointInvestigationJourneyIT {
                          "continuedReleases": [{"releaseId": "%s", "until": "2099-12-31", "reason": "Court"}]}
                         """.formatted(release))
                 .granted();
-        assertThat(waiting("ncic.supervisor")).contains("CLOSURE");
+        assertThat(joint.waitingFor("ncic.supervisor")).contains("CLOSURE");
         program.as("ncic.supervisor")
                 .post(joint.route("/closure"), joint.version(), "{}")
                 .granted();
-    }
-
-    /** What waits for somebody in this case. */
-    private List<String> waiting(String who) {
-        return program.as(who)
-                .get("/approvals?yours=true&limit=200&position=" + Long.MAX_VALUE)
-                .granted()
-                .json()
-                .required("items")
-                .valueStream()
-                .filter(item -> item.required("caseId").asString().equals(joint.id()))
-                .map(item -> item.required("waitsFor").asString())
-                .toList();
     }
 
     private List<String> history() {

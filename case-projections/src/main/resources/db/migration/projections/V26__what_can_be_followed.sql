@@ -32,6 +32,16 @@ begin atomic
           from tables join pg_policy on polrelid = tables.oid and polname <> 'projector') parts;
 end;
 
+-- A template's shape is that and its indexes.
+create or replace function read_model.shape(model text) returns text
+    language sql stable set search_path = pg_catalog, pg_temp
+begin atomic
+    select md5(concat(read_model.relied_on(model || '_template'),
+                      (select string_agg(pg_get_indexdef(indexrelid), ',' order by pg_get_indexdef(indexrelid) collate "C")
+                       from pg_index join pg_class c on c.oid = indrelid
+                       where c.relnamespace = to_regnamespace(model || '_template'))));
+end;
+
 -- Whether a view shows this table.
 create function read_model.shows(view regclass, shown regclass) returns boolean
     language sql stable set search_path = pg_catalog, pg_temp

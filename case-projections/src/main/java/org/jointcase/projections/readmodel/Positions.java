@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Slot;
@@ -48,14 +49,7 @@ public final class Positions {
      * @return whether it has within the limit
      */
     public boolean awaitTables(String model, Duration limit) throws InterruptedException {
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (!isThere(model)) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            Thread.sleep(LOOK_AGAIN);
-        }
-        return true;
+        return until(() -> isThere(model), LOOK_AGAIN, limit);
     }
 
     private boolean isThere(String model) {
@@ -95,12 +89,16 @@ public final class Positions {
     }
 
     private boolean await(String model, Map<Integer, Long> targets, Duration limit) throws InterruptedException {
+        return until(() -> hasReached(cursors(model), targets), ASK_AGAIN, limit);
+    }
+
+    private static boolean until(BooleanSupplier holds, Duration pause, Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
-        while (!hasReached(cursors(model), targets)) {
+        while (!holds.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            Thread.sleep(ASK_AGAIN);
+            Thread.sleep(pause);
         }
         return true;
     }

@@ -19,7 +19,6 @@ final class Intake {
     private final Chunks chunks;
     private final MessageDigest sha256 = Algorithms.sha256();
     private final Sha512Aside sha512;
-    private final byte[] sealed = new byte[Chunks.SEALED_LENGTH];
     private long size;
     private int blocks;
 
@@ -43,15 +42,18 @@ final class Intake {
     }
 
     private StoredFile taken(InputStream content) throws IOException {
-        byte[] block = new byte[BLOCK];
-        byte[] next = new byte[BLOCK];
-        int length = read(content, block);
+        // Most files are shorter than a block, and get no more room than they fill.
+        checkSpaceNowAndThen();
+        byte[] block = content.readNBytes(BLOCK);
+        int length = counted(block.length);
+        byte[] next = new byte[length < BLOCK ? 0 : BLOCK];
+        byte[] sealed = new byte[Math.min(length, Chunks.LENGTH) + Chunks.TAG_LENGTH];
         boolean last;
         do {
             sha512.update(block, length);
             int nextLength = length < BLOCK ? 0 : read(content, next);
             last = nextLength == 0;
-            seal(block, length, last);
+            seal(block, length, last, sealed);
             byte[] done = block;
             block = next;
             next = done;
@@ -62,17 +64,24 @@ final class Intake {
     }
 
     private int read(InputStream content, byte[] block) throws IOException {
+        checkSpaceNowAndThen();
+        return counted(content.readNBytes(block, 0, BLOCK));
+    }
+
+    private void checkSpaceNowAndThen() throws IOException {
         if (blocks++ % BLOCKS_BETWEEN_LOOKS_AT_THE_DISK == 0) {
             limits.checkSpace();
         }
-        int length = content.readNBytes(block, 0, BLOCK);
+    }
+
+    private int counted(int length) {
         size += length;
         limits.checkSize(size);
         return length;
     }
 
     /** Only the last block may end within a chunk, and only an empty file has an empty chunk. */
-    private void seal(byte[] block, int length, boolean last) throws IOException {
+    private void seal(byte[] block, int length, boolean last, byte[] sealed) throws IOException {
         int at = 0;
         do {
             int chunk = Math.min(Chunks.LENGTH, length - at);

@@ -16,6 +16,12 @@ final class Sha512Aside {
 
     /** Begins with a block, which stays as it is until the next call returns; the block before is done with. */
     void update(byte[] block, int length) throws IOException {
+        if (length < Chunks.LENGTH) {
+            // Done sooner than another thread is woken.
+            aside.await();
+            digest.update(block, 0, length);
+            return;
+        }
         aside.begin(() -> {
             // In pieces, for the JDK's fast path is compiled once it was called often.
             for (int at = 0; at < length; at += Chunks.LENGTH) {

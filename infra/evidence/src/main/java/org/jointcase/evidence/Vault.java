@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +42,9 @@ public final class Vault implements Closeable {
      * @throws IOException if another program has it open
      */
     public static Vault open(VaultSettings settings) throws IOException {
-        Path directory = settings.directory();
-        return open(settings, () -> Files.getFileStore(directory).getUsableSpace());
+        OwnerOnly.directory(settings.directory());
+        // Looked up once, for the JDK reads all mounts for it.
+        return open(settings, Files.getFileStore(settings.directory())::getUsableSpace);
     }
 
     static Vault open(VaultSettings settings, Limits.FreeSpace space) throws IOException {

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jointcase.embedded.EmbeddedPostgres;
 import org.jointcase.embedded.Home;
 
 /** The program in a process of its own: to be asked to stop, or killed, and to be heard as a person hears it. */
 final class ForkedProgram implements AutoCloseable {
+    /** Runs a command at a terminal that it makes. */
+    static final Path TERMINAL = Path.of("/usr/bin/script");
+
     private static final Pattern READY = Pattern.compile("Ready at (http://localhost:[0-9]+)");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -33,17 +37,20 @@ final class ForkedProgram implements AutoCloseable {
 
     /** On this home; returns at once. */
     static ForkedProgram start(Path home, String... arguments) {
+        return start(home, command(home, arguments));
+    }
+
+    /** The same, at a terminal of its own: what was said is all that came on it. */
+    static ForkedProgram onTerminal(Path home, String... arguments) {
+        var command = command(home, arguments).stream()
+                .map(word -> "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+        return start(home, List.of(TERMINAL.toString(), "-qec", command, "/dev/null"));
+    }
+
+    private static ForkedProgram start(Path home, List<String> command) {
         try {
             var said = Files.createTempFile("jointcase-forked", ".out");
-            var command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElseThrow(),
-                    "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Jointcase.class.getName()));
-            command.addAll(List.of(arguments));
-            command.addAll(List.of("--jointcase.home=" + home, "--jointcase.evidence.min-free=1MB"));
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
@@ -52,6 +59,19 @@ final class ForkedProgram implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(Path home, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Jointcase.class.getName()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--jointcase.home=" + home, "--jointcase.evidence.min-free=1MB"));
+        return command;
     }
 
     /** On any free port, once it can be used. */

@@ -22,8 +22,9 @@ class FullDiskIT {
             try (var country = ForkedProgram.start(home, COUNTRY)) {
                 assertThat(country.exit()).as(country.said()).isNotZero();
                 assertThat(country.said())
-                        .containsPattern("Stopped: (the ledger|evidence|the disk) .*; (see to|make room).* All that is"
-                                + " recorded is whole; the same command goes on from here");
+                        .containsPattern(
+                                "Stopped: (the ledger|the directory|evidence|the disk) .*; (see to|make room).* All that is"
+                                        + " recorded is whole; the same command goes on from here");
             }
             disk.grow("1g");
             try (var country = ForkedProgram.start(home, COUNTRY)) {

@@ -52,7 +52,8 @@ class CountryConfiguration {
         return new Generation(settings, progress -> {
             var joining = new Joining(commands, new Staffing(codes, directory, texts));
             var memoranda = joining.join(parties.found(), Joining.memoranda(settings.cases() - 1));
-            return new Player(new Story(settings.seed(), texts, memoranda, numbers::next), commands, store, progress);
+            var story = new Story(settings.seed(), texts, memoranda, numbers::next);
+            return new Player(story::of, commands, store, progress);
         });
     }
 }

@@ -6,23 +6,26 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.jointcase.api.change.NamedCommands;
+import org.jointcase.api.country.story.Script;
 import org.jointcase.api.country.story.Step;
-import org.jointcase.api.country.story.Story;
 import org.jointcase.api.exhibit.EvidenceStore;
 import org.jointcase.api.exhibit.IncomingFile;
 import org.jointcase.evidence.Expected;
 
 /** Lets a case happen, from where the ledger says that it has come. */
 final class Player {
-    private final Story story;
+    private final IntFunction<Script> scripts;
     private final NamedCommands commands;
     private final EvidenceStore store;
     private final Progress progress;
 
-    Player(Story story, NamedCommands commands, EvidenceStore store, Progress progress) {
-        this.story = story;
+    /** @param scripts gives the case of a number what happens in it, and the same each time */
+    Player(IntFunction<Script> scripts, NamedCommands commands, EvidenceStore store, Progress progress) {
+        this.scripts = scripts;
         this.commands = commands;
         this.store = store;
         this.progress = progress;
@@ -30,7 +33,7 @@ final class Player {
 
     /** @param stopping whether to leave off between two steps */
     void play(int number, BooleanSupplier stopping) {
-        var script = story.of(number);
+        var script = scripts.apply(number);
         if (isKnown(script.last())) {
             progress.wasThere(number);
             return;
@@ -49,9 +52,11 @@ final class Player {
             playLane(lanes.getFirst(), resumed, stopping);
             return;
         }
+        var broken = new AtomicBoolean();
+        BooleanSupplier leaving = () -> broken.get() || stopping.getAsBoolean();
         try (var threads = Executors.newFixedThreadPool(lanes.size())) {
             var all = lanes.stream()
-                    .map(lane -> threads.submit(() -> playLane(lane, resumed, stopping)))
+                    .map(lane -> threads.submit(() -> playLane(lane, resumed, leaving, broken)))
                     .toList();
             for (var lane : all) {
                 lane.get();
@@ -66,15 +71,27 @@ final class Player {
         }
     }
 
+    /** @param broken is set where it fails, so that the others leave off */
+    private void playLane(List<Step> lane, boolean resumed, BooleanSupplier leaving, AtomicBoolean broken) {
+        try {
+            playLane(lane, resumed, leaving);
+        } catch (Throwable e) {
+            broken.set(true);
+            throw e;
+        }
+    }
+
     private void playLane(List<Step> lane, boolean resumed, BooleanSupplier stopping) {
         for (var step : lane) {
             if (stopping.getAsBoolean()) {
                 return;
             }
-            if (!resumed || !isKnown(step)) {
+            if (resumed && isKnown(step)) {
+                progress.wasThere(step);
+            } else {
                 play(step, resumed);
+                progress.done(step);
             }
-            progress.stepDone(step);
         }
     }
 

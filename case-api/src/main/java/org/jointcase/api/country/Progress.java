@@ -47,11 +47,19 @@ final class Progress {
         });
     }
 
-    void stepDone(Step step) {
+    void done(Step step) {
         steps.increment();
-        if (!(step instanceof Step.Deed)) {
-            exhibits.increment();
-        }
+        exhibits.add(exhibits(step));
+    }
+
+    /** One that an earlier run has taken. */
+    void wasThere(Step step) {
+        exhibits.add(exhibits(step));
+        earlier.add(exhibits(step));
+    }
+
+    private static int exhibits(Step step) {
+        return step instanceof Step.Deed ? 0 : 1;
     }
 
     void caseDone() {

@@ -8,6 +8,7 @@ import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Says in one line why no more cases are generated. A stack trace goes before it only where nobody foresaw the cause. */
 final class WhyItStopped {
@@ -32,12 +33,16 @@ final class WhyItStopped {
             case Refused refused
             when refused.kind() == ProblemKind.STORAGE_FULL ->
                 "the disk has no room for more evidence, for jointcase.evidence.min-free of it stay free; make room";
-            case LedgerUnavailable ledger ->
-                "the ledger cannot be written (" + root(ledger) + "); see to the database and its disk";
+            case LedgerUnavailable ledger -> unwritable("the ledger", ledger);
+            case DataAccessException directory -> unwritable("the directory", directory);
             case OutcomeUnknown late -> "the ledger does not answer in time; see to the database and its disk";
             case UncheckedIOException file -> "evidence cannot be written (" + root(file) + "); see to the disk";
             default -> null;
         };
+    }
+
+    private static String unwritable(String what, RuntimeException failure) {
+        return what + " cannot be written (" + root(failure) + "); see to the database and its disk";
     }
 
     /** What the innermost of its causes says, of those that say something. */

@@ -11,8 +11,11 @@ import org.jointcase.investigation.Severity;
 
 /** How one case is written: what it is about, in which language, and what stands in the slots. */
 public final class Wording {
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z ]+)}");
     private static final int ANOTHER_LANGUAGE = 15;
+
+    /** Slots with a Filipino list beside the English one, in the same order. */
+    private static final List<String> TRANSLATED = List.of("platform", "office");
 
     private final Texts texts;
     private final Matter matter;
@@ -25,6 +28,10 @@ public final class Wording {
         this.language = dice.chance(60) ? "en" : "fil";
         for (var slot : List.of("city", "bank", "telecom", "platform", "office", "domain", "malware")) {
             slots.put(slot, dice.pick(texts.list(slot)));
+        }
+        for (var slot : TRANSLATED) {
+            int place = texts.list(slot).indexOf(slot(slot));
+            slots.put("fil " + slot, texts.list("fil " + slot).get(place));
         }
         slots.put("count", String.valueOf(dice.between(3, 90)));
         slots.put("amount", String.format(Locale.ROOT, "PHP %,d", 500L * dice.between(20, 9_000)));
@@ -65,7 +72,11 @@ public final class Wording {
     }
 
     String slot(String name) {
-        return slots.getOrDefault(name, name);
+        var words = slots.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("nothing fills the slot " + name);
+        }
+        return words;
     }
 
     /** Of those that RFC 5737 leaves to documents. */
@@ -85,7 +96,7 @@ public final class Wording {
         return dice.chance(ANOTHER_LANGUAGE) == language.equals("en") ? "fil" : "en";
     }
 
-    private String filled(String template) {
+    String filled(String template) {
         return SLOT.matcher(template).replaceAll(slot -> slot(slot.group(1)));
     }
 }

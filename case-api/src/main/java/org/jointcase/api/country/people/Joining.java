@@ -27,7 +27,7 @@ public final class Joining {
     /** Of the first that joins; each later one comes at four times the cases. */
     private static final int FIRST_AT = 10;
 
-    private static final List<Draught> DRAUGHTS = draughts();
+    static final List<Draught> DRAUGHTS = draughts();
 
     private final NamedCommands commands;
     private final Staffing staffing;
@@ -36,9 +36,9 @@ public final class Joining {
     private final Staff agency;
     private final Staff police;
 
-    private record Party(String code, OrganisationKind kind, String country, String name) {}
+    record Party(String code, OrganisationKind kind, String country, String name) {}
 
-    private record Draught(String title, List<Party> parties) {}
+    record Draught(String title, List<Party> parties) {}
 
     public Joining(NamedCommands commands, Staffing staffing) {
         this.commands = commands;

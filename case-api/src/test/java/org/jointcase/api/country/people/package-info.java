@@ -1,0 +1,4 @@
+@NullMarked
+package org.jointcase.api.country.people;
+
+import org.jspecify.annotations.NullMarked;

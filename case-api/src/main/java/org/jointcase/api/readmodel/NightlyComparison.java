@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.concurrent.TimeUnit;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.projections.readmodel.ReadModels;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class NightlyComparison implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyComparison.class);
     private static final Duration JUST = Duration.ofHours(12);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final int LONGEST_HOURS = 6;
 
     private final ReadModels models;
     private final LocalTime at;
@@ -57,11 +58,8 @@ public final class NightlyComparison implements AutoCloseable {
     /** One after another: each holds the rows of a generation in memory. */
     private void compare(String name) throws InterruptedException {
         try {
-            if (!wasJustCompared(name)) {
-                models.compare(name);
-                do {
-                    Thread.sleep(BETWEEN_LOOKS);
-                } while (isUnderWay(name));
+            if (!wasJustCompared(name) && !models.compare(name).await(LONGEST_HOURS, TimeUnit.HOURS)) {
+                LOG.warn("{} is still being compared", name);
             }
         } catch (RebuildUnderWay elsewhere) {
             LOG.info("{} is being rebuilt or compared already", name);
@@ -76,10 +74,6 @@ public final class NightlyComparison implements AutoCloseable {
                 .anyMatch(compared -> compared.model().equals(name)
                         && compared.ended() != null
                         && compared.started().isAfter(since));
-    }
-
-    private boolean isUnderWay(String name) {
-        return models.progress().stream().anyMatch(progress -> progress.model().equals(name));
     }
 
     @Override

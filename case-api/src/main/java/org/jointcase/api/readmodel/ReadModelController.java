@@ -51,7 +51,7 @@ class ReadModelController {
             @Nullable Rebuild rebuild,
             @Nullable Comparison comparison) {}
 
-    /** @param secondsLeft if it goes on as until now; null where it has only begun */
+    /** @param secondsLeft if it goes on as until now; null where it has only begun, and where only indexes and the switch are left */
     record Rebuild(
             Instant started,
             long position,

@@ -19,7 +19,8 @@ record Comparison<E>(Fold<E> fold, Source<E> log, DataSource source) {
     private static final int BATCH = 1_000;
 
     /**
-     * Makes a generation of its own, compares it, and removes it. While the rows are compared the live one waits.
+     * Makes a generation of its own, compares it, and removes it. The live one waits until both stand at the same cursors; the
+     * rows are compared as they were then, while it goes on.
      *
      * @return for each table that differs, how many rows one has and the other has not
      */
@@ -28,21 +29,32 @@ record Comparison<E>(Fold<E> fold, Source<E> log, DataSource source) {
         int number = rebuild.begin();
         try {
             rebuild.finish(number);
-            return Transaction.in(source, connection -> differences(connection, number));
+            return differences(number);
         } finally {
             rebuild.drop(number);
         }
     }
 
-    private Map<String, Long> differences(Connection connection, int number) throws SQLException {
+    private Map<String, Long> differences(int number) {
         var generations = new Generations(fold.name());
-        String live = generations.schema(
-                generations.in(State.LIVE, connection).orElseThrow().number());
         String made = generations.schema(number);
-        var slots = new Cursors(live).read(connection).keySet();
-        // The one that is behind in a slot is brought to where the other is.
-        follow(connection, made, new Cursors(live).lock(connection, slots));
-        follow(connection, live, new Cursors(made).read(connection));
+        String live = generations.schema(Transaction.in(
+                source,
+                connection ->
+                        generations.in(State.LIVE, connection).orElseThrow().number()));
+        follow(live, Transaction.in(source, new Cursors(made)::read));
+        return Transaction.repeatable(source, snapshot -> {
+            Transaction.in(source, holding -> {
+                var slots = new Cursors(live).read(holding).keySet();
+                follow(made, new Cursors(live).lock(holding, slots));
+                // The snapshot is taken here, and shows both at the cursors that are held.
+                return new Cursors(made).read(snapshot);
+            });
+            return differences(snapshot, live, made);
+        });
+    }
+
+    private Map<String, Long> differences(Connection connection, String live, String made) throws SQLException {
         var differences = new TreeMap<String, Long>();
         for (Table<?> table : fold.tables()) {
             long different = different(connection, live, made, table.name());
@@ -55,6 +67,13 @@ record Comparison<E>(Fold<E> fold, Source<E> log, DataSource source) {
             differences.put("cursor", cursors);
         }
         return differences;
+    }
+
+    private void follow(String schema, Map<Integer, Cursor> reached) {
+        Transaction.in(source, connection -> {
+            follow(connection, schema, reached);
+            return true;
+        });
     }
 
     private void follow(Connection connection, String schema, Map<Integer, Cursor> reached) throws SQLException {

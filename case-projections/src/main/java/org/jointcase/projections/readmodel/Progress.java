@@ -18,9 +18,9 @@ public record Progress(
         return target == 0 ? 100 : (int) (100 * position / target);
     }
 
-    /** If it goes on as until now; empty as long as nothing can be said. */
+    /** Of the folding, if it goes on as until now; empty as long as nothing can be said, and while it is indexed and switched. */
     public Optional<Duration> timeLeft(Instant now) {
-        if (position <= from) {
+        if (position <= from || position >= target) {
             return Optional.empty();
         }
         return Optional.of(Duration.between(since, now)

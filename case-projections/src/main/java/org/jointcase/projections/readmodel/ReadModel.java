@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 final class ReadModel<E> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModel.class);
     private static final String NO_GENERATION = "it has no generation of today's tables and cannot be rebuilt";
-    private static final String UNKNOWN = "whether it is far behind cannot be told";
+    private static final String NOT_BROUGHT_UP =
+            "whether it wants another generation cannot be told, or that not be made";
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -127,7 +128,7 @@ final class ReadModel<E> implements AutoCloseable {
 
     private void begin() {
         if (until(NO_GENERATION, this::beginToFollow)) {
-            until(UNKNOWN, this::bringUp);
+            bringUp();
         }
     }
 
@@ -138,10 +139,9 @@ final class ReadModel<E> implements AutoCloseable {
         follow();
     }
 
-    private void bringUp() throws InterruptedException {
-        if (wantsAnother()) {
-            rebuilds.another(this);
-        }
+    /** Makes another generation if it wants one, and goes on until that is made. */
+    void bringUp() {
+        until(NOT_BROUGHT_UP, () -> rebuilds.another(this));
     }
 
     /** What is tried until it succeeds. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jointcase.messaging.follow.AccessSource;
 import org.jointcase.messaging.follow.CaseSource;
 import org.jointcase.messaging.follow.CatchUp;
@@ -92,10 +93,11 @@ public final class ReadModels implements AutoCloseable {
      * Begins to make a read model anew, to compare it with the live one row by row at the same cursors, and to remove it.
      *
      * @throws IllegalArgumentException if there is no read model of this name
+     * @return opens when the comparison has ended, whatever it found or wherever it broke off
      * @throws RebuildUnderWay if it is being rebuilt or compared, here or elsewhere
      */
-    public void compare(String name) {
-        rebuilds.compare(model(name));
+    public CountDownLatch compare(String name) {
+        return rebuilds.compare(model(name));
     }
 
     /** What comparing each found last, here or elsewhere; nothing of those that were never compared. */

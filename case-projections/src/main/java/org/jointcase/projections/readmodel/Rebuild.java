@@ -33,7 +33,11 @@ final class Rebuild<E> {
         generations = new Generations(fold.name());
     }
 
-    /** Makes a generation, or goes on with one that was interrupted, and puts it in the place of the live one. */
+    /**
+     * Makes a generation, or goes on with one that was interrupted, and puts it in the place of the live one.
+     *
+     * @throws RebuildBrokenOff if somebody else may have the lock now
+     */
     void run(RebuildLock lock) throws InterruptedException {
         int number = Transaction.in(source, generations::unfinished)
                 .map(this::resumed)
@@ -46,9 +50,10 @@ final class Rebuild<E> {
             }
             new Switch<>(fold, log, source).to(number);
         } catch (RuntimeException | Error failure) {
-            if (lock.holds()) {
-                drop(number);
+            if (!lock.holds()) {
+                throw new RebuildBrokenOff(fold.name(), failure);
             }
+            drop(number);
             throw failure;
         }
         sweep(number);

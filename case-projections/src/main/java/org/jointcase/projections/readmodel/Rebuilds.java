@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,14 +16,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rebuilds and comparisons: one at a time of a read model. Those that somebody asked for begin at once, each in a thread of
- * its own; those that a read model asks for when it begins come in turn.
+ * The rebuilds and comparisons: one at a time of a read model, and all in turn. Those without which a read model does not
+ * follow come first, then those that somebody asked for, then those that a read model asks for while it serves.
  */
 final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final String FAILED = "its rebuild failed, and the generation before serves on";
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-    private static final int AFTER_ALL_FIRST = 1_000;
+    private static final int ASKED_FOR = 1_000;
+    private static final int WHILE_IT_SERVES = 2_000;
+    private static final String UNDER_WAY = """
+            select model, number, started, position, target, coalesce(resumed, started), resumed_from
+            from read_model.generation
+            where state = 'BUILDING' and exists (
+                select from pg_locks
+                where locktype = 'advisory' and objsubid = 1 and granted
+                    and database = (select oid from pg_database where datname = current_database())
+                    and (classid::bigint << 32 | objid::bigint) = hashtextextended('jointcase rebuild ' || model, 0))
+            order by started""";
 
     static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
@@ -43,16 +54,13 @@ final class Rebuilds implements AutoCloseable {
      * @throws RebuildUnderWay if another node is making it
      */
     void first(ReadModel<?> model) throws InterruptedException {
-        turns.take(model.rank());
-        try {
+        inTurn(model.rank(), () -> {
             try (var lock = model.lock()) {
                 if (!model.canBeFollowed()) {
                     rebuild(model, lock);
                 }
             }
-        } finally {
-            turns.giveBack();
-        }
+        });
     }
 
     /**
@@ -60,18 +68,19 @@ final class Rebuilds implements AutoCloseable {
      * is still wanted. If that fails, an alarm says so.
      *
      * @throws RebuildUnderWay if it is being made, here or elsewhere
+     * @throws RebuildBrokenOff if it has to be gone on with
      */
     void another(ReadModel<?> model) throws InterruptedException {
-        turns.take(AFTER_ALL_FIRST + model.rank());
-        try {
+        inTurn(WHILE_IT_SERVES + model.rank(), () -> {
             if (model.wantsAnother()) {
                 under(model.lock(), model, FAILED, lock -> rebuild(model, lock));
+            } else {
+                settings.alarms().lower(Alarm.of(model.name(), FAILED));
             }
-        } finally {
-            turns.giveBack();
-        }
+        });
     }
 
+    /** @throws RebuildUnderWay if it is being made, here or elsewhere */
     void begin(ReadModel<?> model) {
         run(model, FAILED, lock -> rebuild(model, lock));
     }
@@ -82,8 +91,12 @@ final class Rebuilds implements AutoCloseable {
         LOG.info("{} was rebuilt", model.name());
     }
 
-    void compare(ReadModel<?> model) {
-        run(model, "it could not be compared with the ledger", lock -> comparisons.run(model, lock));
+    /**
+     * @return opens when it has ended, however it did
+     * @throws RebuildUnderWay if it is being rebuilt or compared, here or elsewhere
+     */
+    CountDownLatch compare(ReadModel<?> model) {
+        return run(model, "it could not be compared with the ledger", lock -> comparisons.run(model, lock));
     }
 
     List<Compared> compared() {
@@ -94,14 +107,37 @@ final class Rebuilds implements AutoCloseable {
         void under(RebuildLock lock) throws InterruptedException;
     }
 
-    private void run(ReadModel<?> model, String failing, Work work) {
-        var lock = model.lock();
+    private interface Turn {
+        void take() throws InterruptedException;
+    }
+
+    private void inTurn(int rank, Turn turn) throws InterruptedException {
+        turns.take(rank);
         try {
-            threads.execute(() -> under(lock, model, failing, work));
+            turn.take();
+        } finally {
+            turns.giveBack();
+        }
+    }
+
+    private CountDownLatch run(ReadModel<?> model, String failing, Work work) {
+        var lock = model.lock();
+        var ended = new CountDownLatch(1);
+        try {
+            threads.execute(() -> {
+                try {
+                    under(lock, model, failing, held -> inTurn(ASKED_FOR + model.rank(), () -> work.under(held)));
+                } catch (RebuildBrokenOff brokenOff) {
+                    model.bringUp();
+                } finally {
+                    ended.countDown();
+                }
+            });
         } catch (RejectedExecutionException closing) {
             lock.close();
             throw closing;
         }
+        return ended;
     }
 
     private void under(RebuildLock taken, ReadModel<?> model, String failing, Work work) {
@@ -115,6 +151,9 @@ final class Rebuilds implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             LOG.warn("{}: {}", model.name(), failing, e);
             settings.alarms().raise(failure);
+            if (e instanceof RebuildBrokenOff brokenOff) {
+                throw brokenOff;
+            }
         }
     }
 
@@ -124,9 +163,7 @@ final class Rebuilds implements AutoCloseable {
 
     private static List<Progress> progress(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select model, number, started, position, target,"
-                        + " coalesce(resumed, started), resumed_from from read_model.generation"
-                        + " where state = 'BUILDING' order by started")) {
+                var rows = statement.executeQuery(UNDER_WAY)) {
             var progress = new ArrayList<Progress>();
             while (rows.next()) {
                 progress.add(new Progress(

@@ -54,6 +54,16 @@ final class Transaction {
         });
     }
 
+    /** As {@link #in}, on what is committed when the work first asks, and nothing later. */
+    static <T> T repeatable(DataSource source, Work<T> work) {
+        return in(source, connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read");
+            }
+            return work.on(connection);
+        });
+    }
+
     private static RuntimeException failure(SQLException sql, Exception thrown) {
         return isPassing(sql) ? new FollowerUnavailable(thrown) : new CannotWrite(thrown);
     }

@@ -14,6 +14,7 @@ import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.test.TestServers;
 import org.jointcase.ledger.entry.Slot;
 import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.projections.EveryProjection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,30 @@ class RebuildIT {
         // The first is the centre's, in whichever slot.
         assertThat(afterwards.applied).allMatch(position -> position > last - 3 || position == 1);
         assertThat(stage.differences(models, "tally")).isEmpty();
+    }
+
+    @Test
+    void one_that_lost_the_database_is_not_under_way_and_goes_on_by_itself() {
+        stage.relay();
+        var models = stage.keep(tally);
+        stage.cases().happen(Slot.COUNT);
+        holdsEverything();
+        long last = stage.cases().last();
+        tally.poison.put(last, Tally.Poison.HANGS);
+        models.rebuild("tally");
+        eventually("all slots but the last are there", () -> filled() == Slot.COUNT - 1);
+        assertThat(models.progress()).hasSize(1);
+        tally.applied.clear();
+
+        stage.tamper("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where usename = 'jointcase_projector' and datname = current_database()");
+        eventually("nobody makes it", () -> isIdle(models));
+        tally.released.countDown();
+
+        eventually("it is live", () -> generations().equals(List.of("2 LIVE")));
+        assertThat(tally.applied).allMatch(position -> position > last - 3 || position == 1);
+        eventually("no alarm", () -> stage.alarms().standing().isEmpty());
+        holdsEverything();
     }
 
     @Test
@@ -259,6 +284,21 @@ class RebuildIT {
     }
 
     @Test
+    void those_that_are_asked_for_are_made_in_turn_too() {
+        stage.cases().happen(40);
+        var models = stage.begin(TestServers.kafka(), EveryProjection.OF_CASES, List.of());
+        eventually("each is there", models::isReady);
+        models.names().forEach(models::rebuild);
+        var underWay = new ArrayList<Integer>();
+        eventually("each is made anew", () -> {
+            underWay.add(models.progress().size());
+            return stage.ask("select min(number) from read_model.generation where state = 'LIVE'")
+                    .equals("2");
+        });
+        assertThat(underWay).allMatch(count -> count <= Rebuilds.AT_ONCE).contains(1);
+    }
+
+    @Test
     void closed_before_it_has_a_generation_it_ends_without_an_alarm_and_follows_nothing() throws Exception {
         stage.cases().happen(1);
         ReadModels models;
@@ -284,6 +324,17 @@ class RebuildIT {
                 .isEqualTo(100);
         var resumed = new Progress("tally", 2, started, 600, 1_000, started.plusSeconds(3_600), 500);
         assertThat(resumed.timeLeft(started.plusSeconds(3_610))).contains(Duration.ofSeconds(40));
+        var folded = new Progress("tally", 2, started, 1_000, 1_000, started, 0);
+        assertThat(folded.timeLeft(started.plusSeconds(10))).isEmpty();
+    }
+
+    /** Connections that were lost are found out one by one. */
+    private static boolean isIdle(ReadModels models) {
+        try {
+            return models.progress().isEmpty();
+        } catch (FollowerUnavailable lost) {
+            return false;
+        }
     }
 
     private void rebuild(ReadModels models) {

@@ -38,6 +38,9 @@ final class Tally implements Projection {
     /** Positions that were applied. */
     final Set<Long> applied = ConcurrentHashMap.newKeySet();
 
+    /** Lets what hangs go on. */
+    final CountDownLatch released = new CountDownLatch(1);
+
     /** Positions that cannot be applied. */
     final Map<Long, Poison> poison = new ConcurrentHashMap<>();
 
@@ -82,9 +85,9 @@ final class Tally implements Projection {
         rows.put(Line.TABLE, new Line(entry.caseId(), entry.position(), type));
     }
 
-    private static void hang() {
+    private void hang() {
         try {
-            new CountDownLatch(1).await();
+            released.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

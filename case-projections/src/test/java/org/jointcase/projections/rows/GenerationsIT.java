@@ -40,6 +40,7 @@ class GenerationsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "select read_model.folded_anew('tally')",
                 "alter table tally_template.tally add column more text",
                 "alter table tally_template.tally drop constraint tally_pkey",
                 "create index more on tally_template.tally (last)",
@@ -68,6 +69,7 @@ class GenerationsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "select read_model.folded_anew('tally')",
                 "alter table tally_template.tally add column more text",
                 "alter table tally_template.tally alter column last drop not null",
                 "alter table tally_template.tally alter column last type text collate \"POSIX\"",

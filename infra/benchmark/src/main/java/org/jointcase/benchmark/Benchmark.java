@@ -33,21 +33,12 @@ public final class Benchmark {
             report.say(Machine.describe(servers.database("machine").dataSource(DatabaseRoles.OWNER)));
             for (var figures : all) {
                 if (only.isEmpty() || List.of(only.split(",")).contains(figures.name())) {
-                    measure(figures, servers, pace, report);
+                    Attempt.at(figures.name(), report, () -> figures.measure(servers, pace, report));
                 }
             }
         }
         report.printTable();
         report.write(Path.of("benchmark.csv"));
         System.exit(0);
-    }
-
-    private static void measure(Figures figures, Servers servers, Pace pace, Report report) {
-        try {
-            figures.measure(servers, pace, report);
-        } catch (Exception e) {
-            e.printStackTrace();
-            report.notMeasured(figures.name(), e.toString());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import org.jointcase.projections.EveryProjection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people wait for in a country of so many cases, each country in a home of its own: what is not flat shows. How many
@@ -15,8 +16,13 @@ final class CountryFigures implements Figures {
     /** A program that has just started compiles for minutes. */
     private static final long WARM_UP_SECONDS = 45;
 
-    /** Of larger ones every read model has been made once, when a new node caught up, and that has to do. */
+    /** In larger ones one read model is made anew: all have been made once, when a new node caught up. */
     private static final int LARGEST_MADE_ANEW = 25_000;
+
+    /** The country that {@link #MADE} is promised for. */
+    private static final int PROMISED = 25_000;
+
+    private static final Budget MADE = Budget.under(600);
 
     @Override
     public String name() {
@@ -29,12 +35,14 @@ final class CountryFigures implements Figures {
         var sizes = System.getProperty("benchmark.cases").split(",");
         var pictures = Path.of(System.getProperty("benchmark.pictures"));
         for (int cases : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray()) {
-            try {
-                measure(servers.directory("country-" + cases).resolve("home"), cases, growth);
-            } catch (SQLException | IOException | ExecutionException | IllegalStateException e) {
-                report.notMeasured("the rest of a country of " + cases + " cases", e.toString());
-            }
-            growth.draw(pictures);
+            var country = "country-" + cases;
+            Attempt.at("the rest of a country of " + cases + " cases", report, () -> {
+                var home = servers.directory(country).resolve("home");
+                measure(home, cases, growth);
+            });
+            Attempt.at("pictures up to " + country, report, () -> growth.draw(pictures));
+            // The disk need not hold the next one beside it.
+            Attempt.at("removing " + country, report, () -> servers.remove(country));
         }
         growth.conclude();
     }
@@ -44,21 +52,21 @@ final class CountryFigures implements Figures {
         var longest = growth.ofTheLongestCase(cases);
         var watch = Stopwatch.started();
         RunningProgram.run(home, "country", "--jointcase.country.cases=" + cases);
-        sheet.add("making the country", watch.seconds(), "s");
+        sheet.add("making the country", watch.seconds(), "s", cases == PROMISED ? MADE : null);
         double entries = ofNewNode(home, sheet);
-        try (var program = start("start of a node that was here before", home, sheet)) {
+        try (var program = start("start of a node that was here before", home, sheet, StartFigures.LIMIT)) {
             warmUp(program);
             var asked = CountryCases.of(program);
             CountryQuestions.measure(program, asked, sheet, longest);
             try (var commands = new CountryCommands(program)) {
                 commands.measure(asked.longestOpen().route(), asked.hundred().route(), longest);
             }
-            if (cases <= LARGEST_MADE_ANEW) {
-                CountryRebuilds.measure(program, entries, sheet);
-            }
             new Room(program).measure(sheet);
             if (cases <= LARGEST_MADE_ANEW) {
+                CountryRebuilds.ofAll(program, entries, sheet);
                 CountryProof.measure(program, sheet);
+            } else {
+                CountryRebuilds.ofTheCasefile(program, sheet);
             }
         }
     }
@@ -66,7 +74,7 @@ final class CountryFigures implements Figures {
     /** A node that finds the ledger and nothing else, until its read models have everything. */
     private static double ofNewNode(Path home, Sheet sheet) throws Exception {
         var watch = Stopwatch.started();
-        try (var program = start("start of a new node", home, sheet);
+        try (var program = start("start of a new node", home, sheet, null);
                 var live = new LiveGeneration(program.database());
                 var backlog = new Backlog(program.database())) {
             for (var projection : EveryProjection.OF_CASES) {
@@ -81,11 +89,11 @@ final class CountryFigures implements Figures {
         }
     }
 
-    private static RunningProgram start(String what, Path home, Sheet sheet)
+    private static RunningProgram start(String what, Path home, Sheet sheet, @Nullable Budget budget)
             throws IOException, InterruptedException, ExecutionException {
         var watch = Stopwatch.started();
         var program = RunningProgram.start(home);
-        sheet.add(what, watch.seconds(), "s");
+        sheet.add(what, watch.seconds(), "s", budget);
         return program;
     }
 

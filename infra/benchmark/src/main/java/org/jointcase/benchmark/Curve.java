@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure at several sizes.
  *
- * @param budget null where the design promises nothing
+ * @param budget null where the design promises nothing at any of the sizes
  * @param comparable whether it is the same thing at each size
  * @param values by size
  */
 record Curve(String what, String unit, @Nullable Budget budget, boolean comparable, TreeMap<Long, Double> values) {
+    /** With the same figure at other sizes. */
+    Curve and(Curve others) {
+        var all = new TreeMap<>(values);
+        all.putAll(others.values);
+        return new Curve(what, unit, budget == null ? others.budget : budget, comparable, all);
+    }
+
     /**
      * How it grows: 0 is flat, 1 grows as the size does, by least squares over the logarithms of both. What is nothing at
      * some size has no logarithm there.

@@ -44,9 +44,8 @@ final class Growth {
     private Sheet sheet(int cases, boolean comparable) {
         return (what, value, unit, budget) -> {
             report.add(what + ", " + Picture.count(cases) + " cases", value, unit, budget);
-            curves.computeIfAbsent(what, name -> new Curve(name, unit, budget, comparable, new TreeMap<>()))
-                    .values()
-                    .put((long) cases, value);
+            var values = new TreeMap<>(Map.of((long) cases, value));
+            curves.merge(what, new Curve(what, unit, budget, comparable, values), Curve::and);
         };
     }
 
@@ -58,10 +57,10 @@ final class Growth {
             return;
         }
         grown.forEach(curve -> report.add("slope of " + curve.what(), curve.slope(), ""));
-        grown.stream().filter(curve -> curve.unit().equals(Room.UNIT)).forEach(this::forAMillionEntries);
+        rooms().forEach(room -> report.add(room.what(), room.value(), room.unit()));
     }
 
-    /** All figures so far as a table and in pictures, in place of those that are there. */
+    /** All figures so far in a table, what a million entries take in a list, and pictures, in place of those before. */
     void draw(Path pictures) throws IOException {
         Files.createDirectories(pictures);
         Files.writeString(pictures.resolve("growth.md"), table());
@@ -97,15 +96,25 @@ final class Growth {
                 .toList();
     }
 
+    private List<Figure> rooms() {
+        return grown().stream()
+                .filter(curve -> curve.unit().equals(Room.UNIT))
+                .map(this::forAMillionEntries)
+                .toList();
+    }
+
     /** What is there without any entry is in both and counts in neither. */
-    private void forAMillionEntries(Curve room) {
+    private Figure forAMillionEntries(Curve room) {
         var entries = Objects.requireNonNull(curves.get(ENTRIES)).values();
         var first = room.values().firstEntry();
         var last = room.values().lastEntry();
         double more = Objects.requireNonNull(entries.get(last.getKey()))
                 - Objects.requireNonNull(entries.get(first.getKey()));
-        report.add(
-                room.what() + " for 1,000,000 entries", (last.getValue() - first.getValue()) / more * 1e6, Room.UNIT);
+        return new Figure(
+                room.what() + " for 1,000,000 entries",
+                (last.getValue() - first.getValue()) / more * 1e6,
+                Room.UNIT,
+                null);
     }
 
     private String table() {
@@ -125,6 +134,10 @@ final class Growth {
                             " | ",
                             "| %s, %s | ".formatted(curve.what(), curve.unit()),
                             " | %s | %s |".formatted(slope(curve), budget == null ? "" : budget))));
+        }
+        lines.add("");
+        for (var room : rooms()) {
+            lines.add("- %s: %s %s".formatted(room.what(), Picture.number(room.value()), room.unit()));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -24,7 +24,9 @@ final class Room {
 
     void measure(Sheet sheet) throws IOException, SQLException, InterruptedException {
         sheet.add("disk of the case log", megabytes(OF_TABLES + "= 'ledger' and relname like 'case%'"), UNIT);
+        sheet.add("disk of the access log", megabytes(OF_TABLES + "= 'ledger' and relname like 'access%'"), UNIT);
         sheet.add("disk of the read models", megabytes(OF_TABLES + "not in ('ledger', 'keys', 'pg_catalog')"), UNIT);
+        sheet.add("disk of PostgreSQL's write-ahead log", files("postgresql/data/pg_wal"), UNIT);
         sheet.add("disk of Kafka", files("kafka"), UNIT);
         sheet.add("disk of the vault", files("evidence"), UNIT);
         sheet.add("live heap", liveHeap(), UNIT);
@@ -38,14 +40,8 @@ final class Room {
         return Double.parseDouble(program.ask(sql)) / MB;
     }
 
-    private double files(String directory) throws IOException {
-        try (var files = Files.walk(program.home().resolve(directory))) {
-            return files.map(Path::toFile)
-                            .filter(file -> file.isFile())
-                            .mapToLong(file -> file.length())
-                            .sum()
-                    / MB;
-        }
+    private double files(String directory) throws IOException, InterruptedException {
+        return DiskUse.bytes(program.home().resolve(directory)) / MB;
     }
 
     /** A process's share of the memory that it uses, as Linux counts it; nothing elsewhere. */

@@ -52,15 +52,21 @@ final class RunningProgram implements AutoCloseable {
         return program;
     }
 
-    /** Runs one of its commands to its end. */
+    /**
+     * Runs one of its commands to its end.
+     *
+     * @throws IOException if it fails, with the last line that it said
+     */
     static void run(Path home, String... arguments) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command(home, arguments))
+        var process = new ProcessBuilder(command(home, arguments))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (status != 0) {
-            throw new IOException(String.join(" ", arguments) + " ended with " + status);
+                .start();
+        try (var lines = process.inputReader(UTF_8)) {
+            var last = lines.lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
+            int status = process.waitFor();
+            if (status != 0) {
+                throw new IOException(String.join(" ", arguments) + " ended with " + status + ": " + last);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jointcase.embedded.Database;
 import org.jointcase.embedded.DatabaseRoles;
@@ -29,6 +30,11 @@ final class Servers implements AutoCloseable {
     /** A directory on the disk that the servers write to. */
     Path directory(String name) {
         return home.directory(name);
+    }
+
+    /** Gives back what such a directory takes. */
+    void remove(String name) throws IOException {
+        delete(directory(name));
     }
 
     Database database(String name) {
@@ -56,8 +62,12 @@ final class Servers implements AutoCloseable {
             kafka.close();
         }
         postgres.close();
-        var directory = home.path().getParent();
+        var directory = Objects.requireNonNull(home.path().getParent());
         home.close();
+        delete(directory);
+    }
+
+    private static void delete(Path directory) throws IOException {
         try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -5,8 +5,9 @@ import java.util.stream.DoubleStream;
 
 /** How long the program takes from its start until it says that it is ready, with its servers, where its data lie already. */
 final class StartFigures implements Figures {
+    static final Budget LIMIT = Budget.under(15);
+
     private static final int STARTS = 3;
-    private static final Budget LIMIT = Budget.under(15);
 
     @Override
     public String name() {

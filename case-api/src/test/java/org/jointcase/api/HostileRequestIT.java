@@ -204,6 +204,7 @@ class HostileRequestIT {
                 .encodeToString(cursor.formatted(joint.id()).getBytes(UTF_8));
         agency.get("/investigations?cursor=" + forged).refused(400, "malformed");
         agency.get("/approvals?cursor=" + forged).refused(400, "malformed");
+        agency.get("/people?cursor=" + forged).refused(400, "malformed");
         agency.get("/approvals?cursor=99999999999999999999." + joint.id()).refused(400, "malformed");
     }
 

@@ -109,6 +109,8 @@ class MalformedRequestIT {
                 "/approvals?cursor=bm90aGluZw",
                 "/approvals?yours=perhaps",
                 "/people?organisation=x",
+                "/people?limit=201",
+                "/people?cursor=bm90aGluZw",
             })
     void a_parameter_of_the_wrong_shape_is_malformed(String route) {
         investigator.get(route).refused(400, "malformed");

@@ -1,10 +1,14 @@
 package org.jointcase.api;
 
-import static java.util.stream.Collectors.toSet;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Whom one may name: one's own organisation, of another its liaisons, and who is assigned to a case that one sees. */
 class PeopleIT {
@@ -45,15 +49,54 @@ class PeopleIT {
         assertThat(people("ncic.administrator", "agency")).containsExactly("liaison of agency");
     }
 
-    private Set<String> people(String who, String organisation) {
+    @Test
+    void page_by_page_they_are_the_same_and_who_is_hidden_is_on_no_page() {
+        JointCase.submitted(program)
+                .opened()
+                .ledBy("police")
+                .admit("partner")
+                .assign("police.exhibits", "EXHIBITS_OFFICER")
+                .assign("police.investigator", "INVESTIGATOR");
+
+        var names = new ArrayList<String>();
+        var page = page("partner.supervisor", "police", "&limit=1");
+        names.addAll(names(page));
+        while (!page.required("next").isNull()) {
+            var cursor = page.required("next").asString();
+            page = page("partner.supervisor", "police", "&limit=1&cursor=" + cursor);
+            assertThat(names(page)).hasSize(1);
+            names.addAll(names(page));
+        }
+
+        assertThat(names)
+                .containsSubsequence("exhibits of police", "investigator of police")
+                .doesNotContain("supervisor of police")
+                .isEqualTo(people("partner.supervisor", "police"));
+    }
+
+    @Test
+    void a_cursor_of_ones_own_making_leads_nowhere() {
+        var forged = Base64.getUrlEncoder().encodeToString((new UUID(0, 0) + "\n\0").getBytes(UTF_8));
+        program.as("partner.supervisor").get("/people?cursor=" + forged).refused(400, "malformed");
+    }
+
+    private List<String> people(String who, String organisation) {
+        return names(page(who, organisation, "&limit=200"));
+    }
+
+    private JsonNode page(String who, String organisation, String more) {
         return program.as(who)
                 .get("/people?organisation="
-                        + program.as(organisation + ".supervisor").me("organisationId") + "&position=" + Long.MAX_VALUE)
+                        + program.as(organisation + ".supervisor").me("organisationId") + "&position=" + Long.MAX_VALUE
+                        + more)
                 .granted()
-                .json()
-                .required("items")
+                .json();
+    }
+
+    private static List<String> names(JsonNode page) {
+        return page.required("items")
                 .valueStream()
                 .map(person -> person.required("name").asString())
-                .collect(toSet());
+                .toList();
     }
 }

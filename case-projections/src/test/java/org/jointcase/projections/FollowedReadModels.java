@@ -74,9 +74,20 @@ public final class FollowedReadModels {
             for (var table : projection.tables()) {
                 store.write(table, held);
             }
+            move(connection, projection.name(), events);
             connection.commit();
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** All of them are one slot's. */
+    private static void move(Connection connection, String model, List<LedgerEvent> events) throws SQLException {
+        try (var statement = connection.prepareStatement("update " + model + ".cursor set position = ?")) {
+            if (!events.isEmpty()) {
+                statement.setLong(1, events.getLast().entry().position());
+                statement.executeUpdate();
+            }
         }
     }
 
@@ -86,6 +97,7 @@ public final class FollowedReadModels {
             for (var function : List.of("begin_generation('%s')", "index_generation('%s', 1)", "go_live('%s', 1)")) {
                 statement.execute("select read_model." + function.formatted(model));
             }
+            statement.execute("insert into " + model + ".cursor (slot, position, leaf) values (0, 0, '\\x00')");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

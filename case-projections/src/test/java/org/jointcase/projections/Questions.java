@@ -1,15 +1,19 @@
 package org.jointcase.projections;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointcase.embedded.DatabaseRoles;
+import org.jointcase.exhibit.ExhibitId;
 import org.jointcase.ledger.ALedger;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
 import org.jointcase.ledger.key.CaseKeys;
 import org.jointcase.mandate.Mandate;
+import org.jointcase.mandate.PersonId;
 import org.jointcase.projections.access.CaseView;
 import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.approvals.Approvals;
@@ -55,14 +59,17 @@ record Questions(Reading reading, Casefiles casefiles) {
     Map<String, Object> answersTo(Mandate mandate, RandomCase one) {
         var answers = new LinkedHashMap<String, Object>();
         var id = one.id.value();
+        var exhibits = one.exhibits.keySet().stream().map(ExhibitId::value).collect(toSet());
         answers.put("view", CaseView.of(mandate, id, reading));
+        answers.put("view of its exhibits", CaseView.of(mandate, id, exhibits, reading));
         answers.put("case file", casefiles.now(mandate, id));
         for (var exhibit : one.exhibits.keySet()) {
             answers.put("exhibit " + exhibit, casefiles.exhibit(mandate, exhibit.value()));
             answers.put("custody of " + exhibit, new Custody(reading).chain(mandate, id, exhibit.value()));
         }
+        var people = one.state.members().keySet().stream().map(PersonId::value).toList();
         for (var party : SomeParties.ALL) {
-            answers.put("members of " + party, casefiles.members(mandate, party.value()));
+            answers.put("members of " + party, casefiles.members(mandate, party.value(), people));
         }
         return answers;
     }

@@ -6,14 +6,16 @@ import static org.jointcase.mandate.Role.AUDITOR;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.jointcase.api.access.AccessJournal;
 import org.jointcase.api.access.Reached;
+import org.jointcase.api.reading.Page;
 import org.jointcase.api.reading.UpToDate;
 import org.jointcase.api.security.Caller;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.projections.audittrail.AuditTrail;
+import org.jointcase.projections.audittrail.TrailPage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,6 +45,7 @@ class AuditController {
         ACCESS
     }
 
+    /** Fewer than {@code limit} are not the last as long as {@code Link} says where to go on. */
     @GetMapping(path = "/api/v1/audit/entries", produces = MediaType.APPLICATION_NDJSON_VALUE)
     @PermittedTo(value = AUDITOR, ofCases = true)
     void entries(
@@ -60,11 +63,14 @@ class AuditController {
         var mandate = caller.mandate();
         upToDate.ofAll(mandate, position, "audittrail", "partners");
         journal.granted(caller, Reached.of(request));
-        List<?> entries =
+        TrailPage<?> page =
                 log == AuditedLog.CASE ? trail.actions(mandate, from, limit) : trail.accesses(mandate, from, limit);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        if (page.next() != null) {
+            response.setHeader(HttpHeaders.LINK, Page.link("from", page.next().toString()));
+        }
         var output = response.getOutputStream();
-        for (var entry : entries) {
+        for (var entry : page.items()) {
             output.write(json.writeValueAsBytes(entry));
             output.write('\n');
         }

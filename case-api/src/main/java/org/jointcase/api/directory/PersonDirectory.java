@@ -69,11 +69,18 @@ public final class PersonDirectory {
         return find(id).map(Person::representative).orElseGet(() -> new Representative(id, OF_NOBODY));
     }
 
-    /** Everybody of an organisation, by name. */
-    public List<Person> of(OrganisationId organisation) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from directory.person where organisation = :organisation order by name, id")
+    /**
+     * Some of an organisation, by name.
+     *
+     * @param name after which they come, and {@code id} of whom
+     */
+    public List<Person> of(OrganisationId organisation, String name, UUID id, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from directory.person where organisation = :organisation"
+                        + " and (name, id) > (:name, :id) order by name, id limit :limit")
                 .param("organisation", organisation.value())
+                .param("name", name)
+                .param("id", id)
+                .param("limit", limit)
                 .query(PersonDirectory::person)
                 .list();
     }

@@ -7,13 +7,14 @@ import static org.jointcase.mandate.Role.INVESTIGATOR;
 import static org.jointcase.mandate.Role.LIAISON;
 import static org.jointcase.mandate.Role.SUPERVISOR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jointcase.api.directory.OrganisationCodes;
 import org.jointcase.api.directory.Person;
 import org.jointcase.api.directory.PersonDirectory;
+import org.jointcase.api.reading.Page;
 import org.jointcase.api.reading.UpToDate;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.mandate.Mandate;
@@ -21,6 +22,7 @@ import org.jointcase.mandate.Role;
 import org.jointcase.organisation.OrganisationId;
 import org.jointcase.projections.casefile.Casefiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class PersonController {
+    private static final int BATCH = 100;
+
     private final PersonDirectory directory;
     private final OrganisationCodes codes;
     private final Casefiles casefiles;
@@ -52,8 +56,6 @@ class PersonController {
         }
     }
 
-    record People(List<Somebody> items, @Nullable String next) {}
-
     @GetMapping("me")
     @PermittedTo({ADMINISTRATOR, SUPERVISOR, INVESTIGATOR, EXHIBITS_OFFICER, LIAISON, AUDITOR})
     Me me(Mandate mandate) {
@@ -61,30 +63,47 @@ class PersonController {
         return new Me(mandate.person().value(), organisation.value(), codes.codeOf(organisation), mandate.roles());
     }
 
-    /** One's own organisation; of another its liaisons, and its members in cases whose header one sees. */
+    /** One's own organisation; of another its liaisons, and its members in cases whose header one sees. By name. */
     @GetMapping("people")
     @PermittedTo({ADMINISTRATOR, SUPERVISOR, INVESTIGATOR, EXHIBITS_OFFICER, LIAISON, AUDITOR})
-    People people(
+    ResponseEntity<Page<Somebody>> people(
             Mandate mandate,
             @RequestParam(required = false) @Nullable UUID organisation,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Long position) {
-        if (organisation == null || mandate.of(new OrganisationId(organisation))) {
-            return people(mandate.organisation(), person -> true);
+        var whose = organisation == null ? mandate.organisation() : new OrganisationId(organisation);
+        if (!mandate.of(whose)) {
+            upToDate.ofAll(mandate, position, "casefile");
         }
-        upToDate.ofAll(mandate, position, "casefile");
-        var members = casefiles.members(mandate, organisation);
-        return people(
-                new OrganisationId(organisation),
-                person -> person.roles().contains(LIAISON)
-                        || members.contains(person.id().value()));
+        var after = cursor == null ? PeopleCursor.START : PeopleCursor.read(cursor);
+        var people = people(mandate, whose, after, Page.limit(limit) + 1);
+        return Page.of(
+                people.stream().limit(limit).map(Somebody::of).toList(),
+                people.size() > limit ? PeopleCursor.of(people.get(limit - 1)).write() : null);
     }
 
-    private People people(OrganisationId organisation, Predicate<Person> shown) {
-        return new People(
-                directory.of(organisation).stream()
-                        .filter(shown)
-                        .map(Somebody::of)
-                        .toList(),
-                null);
+    /** Those who are shown, until there are enough. */
+    private List<Person> people(Mandate mandate, OrganisationId organisation, PeopleCursor after, int enough) {
+        var shown = new ArrayList<Person>();
+        var last = after;
+        List<Person> batch;
+        do {
+            batch = directory.of(organisation, last.name(), last.id(), BATCH);
+            if (!batch.isEmpty()) {
+                shown.addAll(mandate.of(organisation) ? batch : shown(mandate, organisation, batch));
+                last = PeopleCursor.of(batch.getLast());
+            }
+        } while (batch.size() == BATCH && shown.size() < enough);
+        return shown;
+    }
+
+    private List<Person> shown(Mandate mandate, OrganisationId organisation, List<Person> people) {
+        var ids = people.stream().map(person -> person.id().value()).toList();
+        var members = casefiles.members(mandate, organisation.value(), ids);
+        return people.stream()
+                .filter(person -> person.roles().contains(LIAISON)
+                        || members.contains(person.id().value()))
+                .toList();
     }
 }

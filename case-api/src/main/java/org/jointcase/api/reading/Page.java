@@ -21,13 +21,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public static <T> ResponseEntity<Page<T>> of(List<T> items, @Nullable String next) {
         var answer = ResponseEntity.ok();
         if (next != null) {
-            var address = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("cursor", next)
-                    .build()
-                    .getQuery();
-            answer.header(HttpHeaders.LINK, "<?" + address + ">; rel=\"next\"");
+            answer.header(HttpHeaders.LINK, link("cursor", next));
         }
         return answer.body(new Page<>(items, next));
+    }
+
+    /** What {@code Link} says of the next page: this request with another value of a parameter. */
+    public static String link(String parameter, String value) {
+        var address = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam(parameter, value)
+                .build()
+                .getQuery();
+        return "<?" + address + ">; rel=\"next\"";
     }
 
     /** @throws Refused unless it is a number of items that a page may have */

@@ -12,6 +12,16 @@ import org.jointcase.mandate.Mandate;
  */
 public record CaseView(boolean header, boolean file, boolean everything, Set<UUID> objects) {
     public static CaseView of(Mandate mandate, UUID caseId, Reading reading) {
+        return of(mandate, caseId, "", Set.of(), reading);
+    }
+
+    /** As {@link #of(Mandate, UUID, Reading)}, but with no other objects than those of these that he sees. */
+    public static CaseView of(Mandate mandate, UUID caseId, Set<UUID> objects, Reading reading) {
+        var among = objects.isEmpty() ? " and false" : " and o.object_id in (:objects)";
+        return of(mandate, caseId, among, objects, reading);
+    }
+
+    private static CaseView of(Mandate mandate, UUID caseId, String more, Set<UUID> objects, Reading reading) {
         return reading.by(mandate, (client, visible) -> {
             var files = visible.everything()
                     ? Set.of(true)
@@ -19,11 +29,12 @@ public record CaseView(boolean header, boolean file, boolean everything, Set<UUI
                             .param("case", caseId)
                             .query(Boolean.class)
                             .set();
-            var objects = client.sql("select o.object_id from sight.objects o where o.case_id = :case")
+            var seen = client.sql("select o.object_id from sight.objects o where o.case_id = :case" + more)
                     .param("case", caseId)
+                    .param("objects", objects)
                     .query(UUID.class)
                     .set();
-            return new CaseView(!files.isEmpty(), files.contains(true), visible.everything(), objects);
+            return new CaseView(!files.isEmpty(), files.contains(true), visible.everything(), seen);
         });
     }
 

@@ -1,10 +1,10 @@
 package org.jointcase.projections.audittrail;
 
-import java.util.List;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.access.Visible;
 import org.jointcase.projections.rows.RowReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What both logs say of who did what, for auditors: the centre's see all of it, another organisation's what it may see of
@@ -18,32 +18,54 @@ public final class AuditTrail {
         this.reading = reading;
     }
 
-    /** Entries of the case log in order, beginning with a position. */
-    public List<Action> actions(Mandate mandate, long from, int limit) {
-        return reading.by(
-                mandate,
-                (client, visible) -> client.sql(actions(visible))
-                        .param("from", from)
-                        .param("limit", limit)
-                        .query((row, number) -> actions.read(row))
-                        .list());
+    /**
+     * Entries of the case log in order, beginning with a position.
+     *
+     * @param limit how many at most, from 1
+     */
+    public TrailPage<Action> actions(Mandate mandate, long from, int limit) {
+        return reading.by(mandate, (client, visible) -> {
+            var stretch = Stretch.of(from, end(client, "audittrail"));
+            var found = asked(client, actions(visible), stretch, limit)
+                    .query((row, number) -> actions.read(row))
+                    .list();
+            return stretch.page(found, limit, Action::position);
+        });
     }
 
-    /** Entries of the access log in order, beginning with a position. */
-    public List<AccessEntry> accesses(Mandate mandate, long from, int limit) {
-        return reading.by(
-                mandate,
-                (client, visible) -> client.sql(accesses(visible))
-                        .param("from", from)
-                        .param("limit", limit)
-                        .query(AccessEntry::of)
-                        .list());
+    /**
+     * Entries of the access log in order, beginning with a position.
+     *
+     * @param limit how many at most, from 1
+     */
+    public TrailPage<AccessEntry> accesses(Mandate mandate, long from, int limit) {
+        return reading.by(mandate, (client, visible) -> {
+            var stretch = Stretch.of(from, end(client, "accesses"));
+            var found = asked(client, accesses(visible), stretch, limit)
+                    .query(AccessEntry::of)
+                    .list();
+            return stretch.page(found, limit, AccessEntry::position);
+        });
+    }
+
+    /** The last position that the read model has, whoever sees it. */
+    private static long end(JdbcClient client, String model) {
+        return client.sql("select coalesce(max(position), 0) from " + model + ".cursor")
+                .query(Long.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec asked(JdbcClient client, String sql, Stretch stretch, int limit) {
+        return client.sql(sql)
+                .param("first", stretch.first())
+                .param("last", stretch.last())
+                .param("limit", limit);
     }
 
     private static String actions(Visible visible) {
         return """
                 select t.* from audittrail.action t
-                where t.position >= :from and sight.is_one_of('{AUDITOR}')
+                where t.position between :first and :last and sight.is_one_of('{AUDITOR}')
                   and case t.shown
                         when 'TO_ALL' then true
                         when 'TO_PARTIES' then exists (select from partners.memorandum m where m.case_id = t.case_id
@@ -59,7 +81,7 @@ public final class AuditTrail {
         return """
                 select t.*, %s as case_shows
                 from accesses.access t
-                where t.position >= :from and sight.is_one_of('{AUDITOR}')
+                where t.position between :first and :last and sight.is_one_of('{AUDITOR}')
                   and (sight.of_centre() or t.organisation = sight.organisation())
                 order by t.position limit :limit
                 """.formatted(visible.header("t"));

@@ -19,17 +19,32 @@ record CaseHistory(LedgerReader reader, EntryOpener opener) {
      * @param goesOn asked before each
      */
     void read(UUID caseId, long after, Predicate<LedgerEvent> goesOn, Consumer<LedgerEvent> each) {
-        var sequence = after;
-        List<LedgerEvent> events;
-        do {
-            events = opener.open(reader.ofCase(caseId, sequence, BATCH));
+        batches(caseId, after, BATCH, events -> {
             for (var event : events) {
                 if (!goesOn.test(event)) {
-                    return;
+                    return false;
                 }
                 each.accept(event);
-                sequence = event.entry().caseSequence();
             }
-        } while (events.size() == BATCH);
+            return true;
+        });
+    }
+
+    /**
+     * Hands over the case's events batch by batch, each up to twice as long as the one before: where the first is enough,
+     * no more is opened, and where little of it counts there are not many batches.
+     *
+     * @param after the case sequence after which to begin, from 0
+     * @param first how long the first is at most, from 1
+     * @param each takes a batch, and says whether to go on
+     */
+    void batches(UUID caseId, long after, int first, Predicate<List<LedgerEvent>> each) {
+        var size = Math.min(first, BATCH);
+        var events = opener.open(reader.ofCase(caseId, after, size));
+        while (each.test(events) && events.size() == size) {
+            var last = events.getLast().entry().caseSequence();
+            size = Math.min(2 * size, BATCH);
+            events = opener.open(reader.ofCase(caseId, last, size));
+        }
     }
 }

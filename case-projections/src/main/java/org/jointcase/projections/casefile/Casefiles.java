@@ -1,5 +1,8 @@
 package org.jointcase.projections.casefile;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.event.EntryOpener;
+import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.mandate.Mandate;
 import org.jointcase.projections.access.CaseView;
 import org.jointcase.projections.access.Reading;
 import org.jointcase.projections.access.Subject;
+import org.jointcase.projections.access.Visible;
 import org.jointcase.projections.rows.Earlier;
 import org.jointcase.projections.rows.HeldRows;
 
@@ -32,7 +37,7 @@ public final class Casefiles {
 
     /** The case as it was at a moment; seen with the rights of now. */
     public Optional<Casefile> at(Mandate mandate, UUID caseId, Moment moment) {
-        var view = view(mandate, caseId);
+        var view = CaseView.of(mandate, caseId, reading);
         if (!view.header()) {
             return Optional.empty();
         }
@@ -45,20 +50,30 @@ public final class Casefiles {
      * The case's entries that somebody sees.
      *
      * @param after the sequence after which to begin, from 0
+     * @param limit how many at most, from 1
      * @return nothing where he does not see the case
      */
     public List<HistoryEntry> history(Mandate mandate, UUID caseId, long after, int limit) {
-        var view = view(mandate, caseId);
         var entries = new ArrayList<HistoryEntry>();
-        if (view.header()) {
-            history.read(caseId, after, event -> entries.size() < limit, event -> {
-                var subject = Subject.of(event.event());
-                if (view.shows(subject)) {
-                    entries.add(HistoryEntry.of(event, view.showsWords(subject)));
-                }
+        // Before any entry is opened: one that cannot be would tell of a case that he does not see.
+        if (CaseView.of(mandate, caseId, Set.of(), reading).header()) {
+            history.batches(caseId, after, limit, events -> {
+                entries.addAll(seen(mandate, caseId, events));
+                return entries.size() < limit;
             });
         }
-        return entries;
+        return entries.subList(0, Math.min(limit, entries.size()));
+    }
+
+    private List<HistoryEntry> seen(Mandate mandate, UUID caseId, List<LedgerEvent> events) {
+        var subjects = events.stream()
+                .map(event -> Subject.of(event.event()).objectId())
+                .collect(toSet());
+        var view = CaseView.of(mandate, caseId, subjects, reading);
+        return events.stream()
+                .filter(event -> view.header() && view.shows(Subject.of(event.event())))
+                .map(event -> HistoryEntry.of(event, view.showsWords(Subject.of(event.event()))))
+                .toList();
     }
 
     public Optional<Filed<Exhibit, ExhibitStanding>> exhibit(Mandate mandate, UUID exhibitId) {
@@ -87,25 +102,30 @@ public final class Casefiles {
                         .rows(Part.TASKS).stream().findFirst());
     }
 
-    /** The people of an organisation who are assigned to cases whose header somebody sees. */
-    public Set<UUID> members(Mandate mandate, UUID organisation) {
+    /** Those of these people who are assigned, for an organisation, to a case whose header somebody sees. */
+    public Set<UUID> members(Mandate mandate, UUID organisation, List<UUID> people) {
         return reading.by(
                 mandate,
-                (client, visible) -> client.sql(
-                                "select distinct m.person from casefile.member m where m.organisation = :organisation"
-                                        + " and m.removed_at is null and " + visible.header("m"))
+                (client, visible) -> client.sql(members(visible))
+                        .param("people", people.stream().map(UUID::toString).collect(joining(",")))
                         .param("organisation", organisation)
                         .query(UUID.class)
                         .set());
+    }
+
+    /** Of somebody in many cases, no more are looked at than until one shows. */
+    private static String members(Visible visible) {
+        return """
+                select m.person from unnest(cast(string_to_array(:people, ',') as uuid[])) as p(person)
+                cross join lateral (select m.person from casefile.member m
+                    where m.person = p.person and m.organisation = :organisation and m.removed_at is null
+                      and %s limit 1) m
+                """.formatted(visible.header("m"));
     }
 
     private <F extends Record, S extends Record> Optional<Filed<F, S>> filed(
             Mandate mandate, Part<F> facts, Part<S> standings, UUID objectId) {
         return reading.by(
                 mandate, (client, visible) -> new StoredObject(client, visible, objectId).of(facts, standings));
-    }
-
-    private CaseView view(Mandate mandate, UUID caseId) {
-        return CaseView.of(mandate, caseId, reading);
     }
 }

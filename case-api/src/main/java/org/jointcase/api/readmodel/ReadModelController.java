@@ -42,6 +42,7 @@ class ReadModelController {
      * @param missing entries recorded since the first that it has not applied; at most so many are missing
      * @param missingSince when that one was recorded; null where none is missing
      * @param rebuild how far one has come, or a comparison, which makes one too; null where none is under way
+     * @param waiting whether what was asked for waits for its turn
      * @param comparison with the ledger, the last one; null where there was none
      */
     record State(
@@ -49,6 +50,7 @@ class ReadModelController {
             long missing,
             @Nullable Instant missingSince,
             @Nullable Rebuild rebuild,
+            boolean waiting,
             @Nullable Comparison comparison) {}
 
     /** @param secondsLeft if it goes on as until now; null where it has only begun, and where only indexes and the switch are left */
@@ -147,6 +149,7 @@ class ReadModelController {
                 .findFirst()
                 .map(Comparison::of)
                 .orElse(null);
-        return new State(name, lag.entries(), lag.oldest().orElse(null), rebuild, comparison);
+        var waiting = rebuild == null && models.isAskedFor(name);
+        return new State(name, lag.entries(), lag.oldest().orElse(null), rebuild, waiting, comparison);
     }
 }

@@ -22,16 +22,19 @@ record Comparison<E>(Fold<E> fold, Source<E> log, DataSource source) {
      * Makes a generation of its own, compares it, and removes it. The live one waits until both stand at the same cursors; the
      * rows are compared as they were then, while it goes on.
      *
+     * @param lock without which what was made is left to whoever has it
      * @return for each table that differs, how many rows one has and the other has not
      */
-    Map<String, Long> differences() throws InterruptedException {
+    Map<String, Long> differences(RebuildLock lock) throws InterruptedException {
         var rebuild = new Rebuild<>(fold, log, source);
         int number = rebuild.begin();
         try {
             rebuild.finish(number);
             return differences(number);
         } finally {
-            rebuild.drop(number);
+            if (lock.holds()) {
+                rebuild.drop(number);
+            }
         }
     }
 

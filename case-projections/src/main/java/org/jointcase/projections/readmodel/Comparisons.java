@@ -23,10 +23,14 @@ record Comparisons(DataSource source, Alarms alarms) {
             insert into read_model.comparison (model, started) values (?, clock_timestamp())
             on conflict (model) do update set started = excluded.started, ended = null, differences = null""";
 
+    /** Says that it was asked for: what was found before is no answer to that. */
+    void begin(ReadModel<?> model) {
+        update(BEGIN, model.name());
+    }
+
     /** Compares, and keeps what is found. */
     void run(ReadModel<?> model, RebuildLock lock) throws InterruptedException {
         var differing = Alarm.of(model.name(), "it is not what the ledger says; it has to be rebuilt");
-        update(BEGIN, model.name());
         LOG.info("{} is being compared with the ledger", model.name());
         var differences = model.differences(lock);
         end(model.name(), differences);

@@ -77,7 +77,7 @@ final class ReadModel<E> implements AutoCloseable {
 
     /** Makes a generation anew, compares the live one with it row by row, and removes it. */
     Map<String, Long> differences(RebuildLock lock) throws InterruptedException {
-        var differences = new Comparison<>(fold, log, settings.projector()).differences();
+        var differences = new Comparison<>(fold, log, settings.projector()).differences(lock);
         if (!lock.holds()) {
             throw new IllegalStateException("somebody else may be rebuilding " + fold.name());
         }
@@ -88,6 +88,11 @@ final class ReadModel<E> implements AutoCloseable {
     RebuildLock lock() {
         return RebuildLock.tryTake(settings.unpooled(), fold.name())
                 .orElseThrow(() -> new RebuildUnderWay(fold.name()));
+    }
+
+    /** Whether somebody has the lock, here or elsewhere. */
+    boolean isLocked() {
+        return Transaction.in(settings.projector(), connection -> RebuildLock.isHeld(connection, fold.name()));
     }
 
     Lag lag() {
@@ -140,7 +145,7 @@ final class ReadModel<E> implements AutoCloseable {
     }
 
     /** Makes another generation if it wants one, and goes on until that is made. */
-    void bringUp() {
+    private void bringUp() {
         until(NOT_BROUGHT_UP, () -> rebuilds.another(this));
     }
 

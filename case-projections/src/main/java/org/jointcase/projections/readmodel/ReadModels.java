@@ -84,6 +84,11 @@ public final class ReadModels implements AutoCloseable {
         rebuilds.begin(model(name));
     }
 
+    /** Whether a rebuild or comparison that was asked for here has not ended yet; it may wait for its turn. */
+    public boolean isAskedFor(String name) {
+        return rebuilds.isAskedFor(model(name));
+    }
+
     /** The rebuilds under way, here and elsewhere. */
     public List<Progress> progress() {
         return rebuilds.progress();

@@ -39,6 +39,17 @@ final class Rebuild<E> {
      * @throws RebuildBrokenOff if somebody else may have the lock now
      */
     void run(RebuildLock lock) throws InterruptedException {
+        try {
+            make(lock);
+        } catch (RuntimeException | Error failure) {
+            if (!lock.holds()) {
+                throw new RebuildBrokenOff(fold.name(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private void make(RebuildLock lock) throws InterruptedException {
         int number = Transaction.in(source, generations::unfinished)
                 .map(this::resumed)
                 .orElseGet(this::begin);
@@ -50,10 +61,9 @@ final class Rebuild<E> {
             }
             new Switch<>(fold, log, source).to(number);
         } catch (RuntimeException | Error failure) {
-            if (!lock.holds()) {
-                throw new RebuildBrokenOff(fold.name(), failure);
+            if (lock.holds()) {
+                drop(number);
             }
-            drop(number);
             throw failure;
         }
         sweep(number);

@@ -12,6 +12,14 @@ import org.slf4j.LoggerFactory;
 record RebuildLock(Connection connection) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildLock.class);
     private static final int PATIENCE = 5;
+    private static final String KEY = "hashtextextended('jointcase rebuild ' || %s, 0)";
+
+    /** Whether somebody has the lock of a model, in SQL. */
+    private static final String HELD = """
+            exists (select from pg_locks
+                where locktype = 'advisory' and objsubid = 1 and granted
+                    and database = (select oid from pg_database where datname = current_database())
+                    and (classid::bigint << 32 | objid::bigint) = %s)""".formatted(KEY);
 
     /**
      * Takes the lock, unless somebody has it.
@@ -31,9 +39,23 @@ record RebuildLock(Connection connection) implements AutoCloseable {
         }
     }
 
+    /** The condition in SQL that somebody has the lock of a model. */
+    static String isHeld(String model) {
+        return HELD.formatted(model);
+    }
+
+    /** Whether somebody has it. */
+    static boolean isHeld(Connection connection, String model) throws SQLException {
+        try (var statement = connection.prepareStatement("select " + isHeld("?"))) {
+            statement.setString(1, model);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
     private boolean take(String model) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select pg_try_advisory_lock(hashtextextended('jointcase rebuild ' || ?, 0))")) {
+        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(" + KEY.formatted("?") + ")")) {
             statement.setString(1, model);
             try (var rows = statement.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);

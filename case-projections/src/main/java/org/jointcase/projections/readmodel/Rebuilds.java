@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,17 +31,15 @@ final class Rebuilds implements AutoCloseable {
     private static final String UNDER_WAY = """
             select model, number, started, position, target, coalesce(resumed, started), resumed_from
             from read_model.generation
-            where state = 'BUILDING' and exists (
-                select from pg_locks
-                where locktype = 'advisory' and objsubid = 1 and granted
-                    and database = (select oid from pg_database where datname = current_database())
-                    and (classid::bigint << 32 | objid::bigint) = hashtextextended('jointcase rebuild ' || model, 0))
-            order by started""";
+            where state = 'BUILDING' and %s
+            order by started""".formatted(RebuildLock.isHeld("model"));
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final ReadModelSettings settings;
     private final Comparisons comparisons;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Turns turns = new Turns(AT_ONCE, LONGEST_WAIT);
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("jointcase-rebuilds-", 0).factory());
@@ -74,14 +75,13 @@ final class Rebuilds implements AutoCloseable {
         inTurn(WHILE_IT_SERVES + model.rank(), () -> {
             if (model.wantsAnother()) {
                 under(model.lock(), model, FAILED, lock -> rebuild(model, lock));
-            } else {
-                settings.alarms().lower(Alarm.of(model.name(), FAILED));
             }
         });
     }
 
-    /** @throws RebuildUnderWay if it is being made, here or elsewhere */
+    /** @throws RebuildUnderWay if it is being made or compared, here or elsewhere, or waits here for its turn */
     void begin(ReadModel<?> model) {
+        ask(model);
         run(model, FAILED, lock -> rebuild(model, lock));
     }
 
@@ -93,10 +93,22 @@ final class Rebuilds implements AutoCloseable {
 
     /**
      * @return opens when it has ended, however it did
-     * @throws RebuildUnderWay if it is being rebuilt or compared, here or elsewhere
+     * @throws RebuildUnderWay if it is being made or compared, here or elsewhere, or waits here for its turn
      */
     CountDownLatch compare(ReadModel<?> model) {
+        ask(model);
+        try {
+            comparisons.begin(model);
+        } catch (RuntimeException e) {
+            asked.remove(model.name());
+            throw e;
+        }
         return run(model, "it could not be compared with the ledger", lock -> comparisons.run(model, lock));
+    }
+
+    /** Whether something that was asked for here is under way, or waits for its turn. */
+    boolean isAskedFor(ReadModel<?> model) {
+        return asked.contains(model.name());
     }
 
     List<Compared> compared() {
@@ -107,37 +119,69 @@ final class Rebuilds implements AutoCloseable {
         void under(RebuildLock lock) throws InterruptedException;
     }
 
-    private interface Turn {
-        void take() throws InterruptedException;
+    private interface Task {
+        void run() throws InterruptedException;
     }
 
-    private void inTurn(int rank, Turn turn) throws InterruptedException {
+    private void inTurn(int rank, Task task) throws InterruptedException {
         turns.take(rank);
         try {
-            turn.take();
+            task.run();
         } finally {
             turns.giveBack();
         }
     }
 
+    /** Takes note of it, unless it is under way already. */
+    private void ask(ReadModel<?> model) {
+        if (!asked.add(model.name())) {
+            throw new RebuildUnderWay(model.name());
+        }
+        try {
+            if (model.isLocked()) {
+                throw new RebuildUnderWay(model.name());
+            }
+        } catch (RuntimeException e) {
+            asked.remove(model.name());
+            throw e;
+        }
+    }
+
+    /** What was asked for, in its turn. */
     private CountDownLatch run(ReadModel<?> model, String failing, Work work) {
-        var lock = model.lock();
         var ended = new CountDownLatch(1);
         try {
             threads.execute(() -> {
                 try {
-                    under(lock, model, failing, held -> inTurn(ASKED_FOR + model.rank(), () -> work.under(held)));
-                } catch (RebuildBrokenOff brokenOff) {
-                    model.bringUp();
+                    untilItIsNotBrokenOff(model, failing, work);
                 } finally {
+                    asked.remove(model.name());
                     ended.countDown();
                 }
             });
         } catch (RejectedExecutionException closing) {
-            lock.close();
+            asked.remove(model.name());
             throw closing;
         }
         return ended;
+    }
+
+    private void untilItIsNotBrokenOff(ReadModel<?> model, String failing, Work work) {
+        try {
+            while (true) {
+                try {
+                    inTurn(ASKED_FOR + model.rank(), () -> under(model.lock(), model, failing, work));
+                    return;
+                } catch (RebuildBrokenOff | FollowerUnavailable gone) {
+                    LOG.warn("{}: {}; it goes on when the database is there", model.name(), failing, gone);
+                    Thread.sleep(PAUSE);
+                }
+            }
+        } catch (RebuildUnderWay elsewhere) {
+            LOG.info("{} is being made or compared elsewhere", model.name());
+        } catch (InterruptedException closing) {
+            LOG.info("work on {} was interrupted", model.name());
+        }
     }
 
     private void under(RebuildLock taken, ReadModel<?> model, String failing, Work work) {
@@ -145,15 +189,14 @@ final class Rebuilds implements AutoCloseable {
         try (taken) {
             work.under(taken);
             settings.alarms().lower(failure);
+        } catch (RebuildBrokenOff brokenOff) {
+            throw brokenOff;
         } catch (InterruptedException e) {
             LOG.info("work on {} was interrupted", model.name());
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             LOG.warn("{}: {}", model.name(), failing, e);
             settings.alarms().raise(failure);
-            if (e instanceof RebuildBrokenOff brokenOff) {
-                throw brokenOff;
-            }
         }
     }
 

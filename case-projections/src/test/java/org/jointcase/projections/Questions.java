@@ -51,7 +51,7 @@ record Questions(Reading reading, Casefiles casefiles) {
         answers.put("of every age", figures.ages().values().stream().reduce(0L, Long::sum));
         answers.put("workload", figures.workload());
         answers.put("open requests", figures.requests());
-        answers.put("actions", new AuditTrail(reading).actions(mandate, 1, MANY));
+        answers.put("actions", new AuditTrail(reading).actions(mandate, 1, MANY, MANY));
         return answers;
     }
 

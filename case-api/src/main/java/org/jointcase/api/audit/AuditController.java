@@ -12,6 +12,8 @@ import org.jointcase.api.reading.Page;
 import org.jointcase.api.reading.UpToDate;
 import org.jointcase.api.security.Caller;
 import org.jointcase.api.security.PermittedTo;
+import org.jointcase.ledger.entry.LedgerReader;
+import org.jointcase.ledger.entry.Log;
 import org.jointcase.projections.audittrail.AuditTrail;
 import org.jointcase.projections.audittrail.TrailPage;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,14 @@ class AuditController {
 
     private final AuditTrail trail;
     private final UpToDate upToDate;
+    private final LedgerReader reader;
     private final AccessJournal journal;
     private final JsonMapper json;
 
-    AuditController(AuditTrail trail, UpToDate upToDate, AccessJournal journal, JsonMapper json) {
+    AuditController(AuditTrail trail, UpToDate upToDate, LedgerReader reader, AccessJournal journal, JsonMapper json) {
         this.trail = trail;
         this.upToDate = upToDate;
+        this.reader = reader;
         this.journal = journal;
         this.json = json;
     }
@@ -61,10 +65,13 @@ class AuditController {
             throw malformed("limit must be 1 to " + LONGEST);
         }
         var mandate = caller.mandate();
-        upToDate.ofAll(mandate, position, "audittrail", "partners");
+        // An entry that came later into the read model would be passed over by who goes on from the next.
+        var end = reader.lastPosition(Log.CASE);
+        upToDate.ofAll(mandate, log == AuditedLog.CASE ? Long.valueOf(end) : position, "audittrail", "partners");
         journal.granted(caller, Reached.of(request));
-        TrailPage<?> page =
-                log == AuditedLog.CASE ? trail.actions(mandate, from, limit) : trail.accesses(mandate, from, limit);
+        TrailPage<?> page = log == AuditedLog.CASE
+                ? trail.actions(mandate, from, end, limit)
+                : trail.accesses(mandate, from, limit);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         if (page.next() != null) {
             response.setHeader(HttpHeaders.LINK, Page.link("from", page.next().toString()));

@@ -21,11 +21,12 @@ public final class AuditTrail {
     /**
      * Entries of the case log in order, beginning with a position.
      *
+     * @param end the last that may be told of: the read model has to have all up to it, in every slot
      * @param limit how many at most, from 1
      */
-    public TrailPage<Action> actions(Mandate mandate, long from, int limit) {
+    public TrailPage<Action> actions(Mandate mandate, long from, long end, int limit) {
         return reading.by(mandate, (client, visible) -> {
-            var stretch = Stretch.of(from, end(client, "audittrail"));
+            var stretch = Stretch.of(from, end);
             var found = asked(client, actions(visible), stretch, limit)
                     .query((row, number) -> actions.read(row))
                     .list();
@@ -40,7 +41,7 @@ public final class AuditTrail {
      */
     public TrailPage<AccessEntry> accesses(Mandate mandate, long from, int limit) {
         return reading.by(mandate, (client, visible) -> {
-            var stretch = Stretch.of(from, end(client, "accesses"));
+            var stretch = Stretch.of(from, endOfAccesses(client));
             var found = asked(client, accesses(visible), stretch, limit)
                     .query(AccessEntry::of)
                     .list();
@@ -48,9 +49,9 @@ public final class AuditTrail {
         });
     }
 
-    /** The last position that the read model has, whoever sees it. */
-    private static long end(JdbcClient client, String model) {
-        return client.sql("select coalesce(max(position), 0) from " + model + ".cursor")
+    /** The last that the read model has, whoever sees it: of this log, which has no slots, it has all before. */
+    private static long endOfAccesses(JdbcClient client) {
+        return client.sql("select coalesce(max(position), 0) from accesses.cursor")
                 .query(Long.class)
                 .single();
     }

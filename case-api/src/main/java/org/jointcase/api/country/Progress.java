@@ -97,9 +97,11 @@ final class Progress {
     }
 
     private String line() {
+        // Asked first: what an earlier run did is added to it last.
+        double before = earlier.sum();
         double done = cases.sum() + exhibits.sum();
         double all = settings.cases() + exhibitsInAll;
-        double now = done - earlier.sum();
+        double now = done - before;
         var left = now == 0 ? "?" : clock(Duration.ofMillis((long) (elapsed().toMillis() * (all - done) / now)));
         int filled = (int) (BAR * done / all);
         return String.format(

@@ -8,7 +8,7 @@ import org.jointcase.ledger.entry.OutcomeUnknown;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Says in one line why no more cases are generated. A stack trace goes before it only where nobody foresaw the cause. */
 final class WhyItStopped {
@@ -34,7 +34,7 @@ final class WhyItStopped {
             when refused.kind() == ProblemKind.STORAGE_FULL ->
                 "the disk has no room for more evidence, for jointcase.evidence.min-free of it stay free; make room";
             case LedgerUnavailable ledger -> unwritable("the ledger", ledger);
-            case DataAccessException directory -> unwritable("the directory", directory);
+            case DataAccessResourceFailureException directory -> unwritable("the directory", directory);
             case OutcomeUnknown late -> "the ledger does not answer in time; see to the database and its disk";
             case UncheckedIOException file -> "evidence cannot be written (" + root(file) + "); see to the disk";
             default -> null;

@@ -23,12 +23,12 @@ record PeopleCursor(String name, UUID id) {
     static PeopleCursor read(String cursor) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split("\n", 2);
-            if (parts.length == 2 && parts[1].indexOf('\0') < 0) {
-                return new PeopleCursor(parts[1], UUID.fromString(parts[0]));
+            if (parts.length < 2 || parts[1].indexOf('\0') >= 0) {
+                throw new IllegalArgumentException(cursor);
             }
+            return new PeopleCursor(parts[1], UUID.fromString(parts[0]));
         } catch (IllegalArgumentException forged) {
-            // Said below.
+            throw new UnreadableQuestion("cursor is of another list");
         }
-        throw new UnreadableQuestion("cursor is of another list");
     }
 }

@@ -68,8 +68,7 @@ class ReceiptController {
             return true;
         }
         upToDate.ofCase(mandate, entry.caseId(), null);
-        return casefiles.history(mandate, entry.caseId(), entry.caseSequence() - 1, 1).stream()
-                .anyMatch(shown -> shown.position() == entry.position());
+        return casefiles.shows(mandate, entry.caseId(), entry.caseSequence());
     }
 
     private static ResponseEntity<byte[]> kept(String name, byte[] bytes) {

@@ -65,6 +65,18 @@ public final class Casefiles {
         return entries.subList(0, Math.min(limit, entries.size()));
     }
 
+    /** Whether somebody sees the case's entry of a sequence. */
+    public boolean shows(Mandate mandate, UUID caseId, long sequence) {
+        var entries = new ArrayList<HistoryEntry>();
+        if (CaseView.of(mandate, caseId, Set.of(), reading).header()) {
+            history.batches(caseId, sequence - 1, 1, events -> {
+                entries.addAll(seen(mandate, caseId, events));
+                return false;
+            });
+        }
+        return !entries.isEmpty();
+    }
+
     private List<HistoryEntry> seen(Mandate mandate, UUID caseId, List<LedgerEvent> events) {
         var subjects = events.stream()
                 .map(event -> Subject.of(event.event()).objectId())

@@ -19,10 +19,12 @@ public final class ReadModels implements AutoCloseable {
 
     private final Map<String, ReadModel<?>> models = new LinkedHashMap<>();
     private final Rebuilds rebuilds;
+    private final UnderWay underWay;
 
     public ReadModels(
             ReadModelSettings settings, List<Projection> projections, List<AccessProjection> accessProjections) {
         rebuilds = new Rebuilds(settings);
+        underWay = new UnderWay(settings.projector());
         var shared = CaseSource.shared(settings.reader(), settings.opener());
         var forgetful = CaseSource.forgetful(settings.reader(), settings.opener());
         for (var projection : projections) {
@@ -91,7 +93,7 @@ public final class ReadModels implements AutoCloseable {
 
     /** The rebuilds under way, here and elsewhere. */
     public List<Progress> progress() {
-        return rebuilds.progress();
+        return underWay.all();
     }
 
     /**

@@ -1,10 +1,6 @@
 package org.jointcase.projections.readmodel;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,11 +24,6 @@ final class Rebuilds implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int ASKED_FOR = 1_000;
     private static final int WHILE_IT_SERVES = 2_000;
-    private static final String UNDER_WAY = """
-            select model, number, started, position, target, coalesce(resumed, started), resumed_from
-            from read_model.generation
-            where state = 'BUILDING' and %s
-            order by started""".formatted(RebuildLock.isHeld("model"));
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -197,28 +188,6 @@ final class Rebuilds implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             LOG.warn("{}: {}", model.name(), failing, e);
             settings.alarms().raise(failure);
-        }
-    }
-
-    List<Progress> progress() {
-        return Transaction.in(settings.projector(), Rebuilds::progress);
-    }
-
-    private static List<Progress> progress(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(UNDER_WAY)) {
-            var progress = new ArrayList<Progress>();
-            while (rows.next()) {
-                progress.add(new Progress(
-                        rows.getString(1),
-                        rows.getInt(2),
-                        rows.getObject(3, OffsetDateTime.class).toInstant(),
-                        rows.getLong(4),
-                        rows.getLong(5),
-                        rows.getObject(6, OffsetDateTime.class).toInstant(),
-                        rows.getLong(7)));
-            }
-            return progress;
         }
     }
 

@@ -113,14 +113,8 @@ class RebuildIT {
 
     @Test
     void one_that_was_interrupted_goes_on_with_what_is_not_there_yet() throws Exception {
-        stage.relay();
-        var models = stage.keep(tally);
-        stage.cases().happen(Slot.COUNT);
-        holdsEverything();
+        var models = rebuildingButTheLastSlot();
         long last = stage.cases().last();
-        tally.poison.put(last, Tally.Poison.HANGS);
-        models.rebuild("tally");
-        eventually("all slots but the last are there", () -> filled() == Slot.COUNT - 1);
         models.close();
         assertThat(generations()).containsExactly("1 LIVE", "2 BUILDING");
         stage.cases().happen(1);
@@ -135,14 +129,8 @@ class RebuildIT {
 
     @Test
     void one_that_lost_the_database_is_not_under_way_and_goes_on_by_itself() {
-        stage.relay();
-        var models = stage.keep(tally);
-        stage.cases().happen(Slot.COUNT);
-        holdsEverything();
+        var models = rebuildingButTheLastSlot();
         long last = stage.cases().last();
-        tally.poison.put(last, Tally.Poison.HANGS);
-        models.rebuild("tally");
-        eventually("all slots but the last are there", () -> filled() == Slot.COUNT - 1);
         assertThat(models.progress()).hasSize(1);
         tally.applied.clear();
 
@@ -335,6 +323,17 @@ class RebuildIT {
         } catch (FollowerUnavailable lost) {
             return false;
         }
+    }
+
+    private ReadModels rebuildingButTheLastSlot() {
+        stage.relay();
+        var models = stage.keep(tally);
+        stage.cases().happen(Slot.COUNT);
+        holdsEverything();
+        tally.poison.put(stage.cases().last(), Tally.Poison.HANGS);
+        models.rebuild("tally");
+        eventually("all slots but the last are there", () -> filled() == Slot.COUNT - 1);
+        return models;
     }
 
     private void rebuild(ReadModels models) {

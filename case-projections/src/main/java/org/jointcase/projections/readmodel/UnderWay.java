@@ -1,0 +1,39 @@
+package org.jointcase.projections.readmodel;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The generations that somebody makes now, here or elsewhere: what was broken off has nobody's lock. */
+record UnderWay(DataSource source) {
+    private static final String UNDER_WAY = """
+            select model, number, started, position, target, coalesce(resumed, started), resumed_from
+            from read_model.generation
+            where state = 'BUILDING' and %s
+            order by started""".formatted(RebuildLock.isHeld("model"));
+
+    List<Progress> all() {
+        return Transaction.in(source, UnderWay::all);
+    }
+
+    private static List<Progress> all(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(UNDER_WAY)) {
+            var all = new ArrayList<Progress>();
+            while (rows.next()) {
+                all.add(new Progress(
+                        rows.getString(1),
+                        rows.getInt(2),
+                        rows.getObject(3, OffsetDateTime.class).toInstant(),
+                        rows.getLong(4),
+                        rows.getLong(5),
+                        rows.getObject(6, OffsetDateTime.class).toInstant(),
+                        rows.getLong(7)));
+            }
+            return all;
+        }
+    }
+}

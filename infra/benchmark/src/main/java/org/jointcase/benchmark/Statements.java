@@ -17,6 +17,7 @@ final class Statements implements AutoCloseable {
             Pattern.compile("jointcase_(writer|reader|keys|query|directory) LOG:  (statement|execute [^:]*): .*");
 
     private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final double STEADY = 0.9;
     private static final Duration SETTLED = Duration.ofMillis(200);
 
     private final Connection superuser;
@@ -29,9 +30,20 @@ final class Statements implements AutoCloseable {
         set("log_line_prefix", "'%u '");
         set("log_statement", "'all'");
         Thread.sleep(SETTLED);
-        long before = lines();
-        Thread.sleep(IDLE);
-        idlePerSecond = (lines() - before) / (double) IDLE.toSeconds();
+        idlePerSecond = idlePerSecond();
+    }
+
+    /** What goes on by itself, when what earlier requests left to do is over: it falls no more. */
+    private double idlePerSecond() throws IOException, InterruptedException {
+        double before;
+        double now = Double.MAX_VALUE;
+        do {
+            before = now;
+            long lines = lines();
+            Thread.sleep(IDLE);
+            now = (lines() - lines) / (double) IDLE.toSeconds();
+        } while (now < STEADY * before);
+        return now;
     }
 
     private void set(String name, String value) throws SQLException {

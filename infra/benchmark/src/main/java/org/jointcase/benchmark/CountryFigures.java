@@ -16,9 +16,6 @@ final class CountryFigures implements Figures {
     /** A program that has just started compiles for minutes. */
     private static final long WARM_UP_SECONDS = 45;
 
-    /** In larger ones one read model is made anew: all have been made once, when a new node caught up. */
-    private static final int LARGEST_MADE_ANEW = 25_000;
-
     /** The country that {@link #MADE} is promised for. */
     private static final int PROMISED = 25_000;
 
@@ -61,13 +58,10 @@ final class CountryFigures implements Figures {
             try (var commands = new CountryCommands(program)) {
                 commands.measure(asked.longestOpen().route(), asked.hundred().route(), longest);
             }
-            new Room(program).measure(sheet);
-            if (cases <= LARGEST_MADE_ANEW) {
-                CountryRebuilds.ofAll(program, entries, sheet);
-                CountryProof.measure(program, sheet);
-            } else {
-                CountryRebuilds.ofTheCasefile(program, sheet);
-            }
+            new Room(program).measureAtRest(sheet);
+            CountryRebuilds.measure(program, entries, sheet);
+            CountryProof.measure(program, sheet);
+            new Room(program).measureThePeak(sheet);
         }
     }
 

@@ -18,7 +18,7 @@ final class CountryQuestions {
         var agencys = new LinkedHashMap<String, String>();
         pages(cases).forEach((what, route) -> agencys.put(what + Growth.AGENCY, route));
         Questions.measure(program, "agency.supervisor", agencys, PAGE, sheet);
-        Questions.measure(program, "ncic.supervisor", files("a middling case", cases.middling()), null, sheet);
+        Questions.measure(program, "ncic.supervisor", files(Growth.MIDDLING, cases.middling()), null, sheet);
         Questions.measure(program, "ncic.supervisor", files("the longest case", cases.longest()), null, longest);
     }
 

@@ -1,10 +1,7 @@
 package org.jointcase.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jointcase.transparency.command.Main;
 
@@ -40,26 +37,12 @@ record OfflineVerifier(double seconds, double peak) {
                 .start();
         long peak = 0;
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peakOf(process.pid()));
+            peak = Math.max(peak, PeakMemory.of(process.pid()));
         }
         double seconds = watch.seconds();
         if (process.exitValue() != 0) {
             throw new IOException("the bundle does not hold");
         }
         return new OfflineVerifier(seconds, peak / 1024.0);
-    }
-
-    /** What Linux counts: in KiB, the heap and all the rest; 0 where nobody counts. */
-    private static long peakOf(long pid) throws IOException {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> List.of(line.split("\\s+", -1)).get(1))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElse(0);
-        } catch (NoSuchFileException ended) {
-            return 0;
-        }
     }
 }

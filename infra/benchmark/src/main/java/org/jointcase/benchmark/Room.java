@@ -22,7 +22,7 @@ final class Room {
         this.program = program;
     }
 
-    void measure(Sheet sheet) throws IOException, SQLException, InterruptedException {
+    void measureAtRest(Sheet sheet) throws IOException, SQLException, InterruptedException {
         sheet.add("disk of the case log", megabytes(OF_TABLES + "= 'ledger' and relname like 'case%'"), UNIT);
         sheet.add("disk of the access log", megabytes(OF_TABLES + "= 'ledger' and relname like 'access%'"), UNIT);
         sheet.add("disk of the read models", megabytes(OF_TABLES + "not in ('ledger', 'keys', 'pg_catalog')"), UNIT);
@@ -34,6 +34,11 @@ final class Room {
                 "memory of PostgreSQL",
                 program.postgres().mapToDouble(Room::resident).sum(),
                 UNIT);
+    }
+
+    /** All that the JVM has had, the broker in it: what a rebuild holds is among it. */
+    void measureThePeak(Sheet sheet) throws IOException {
+        sheet.add("memory of the program, at its largest", PeakMemory.of(program.pid()) * 1024 / MB, UNIT);
     }
 
     private double megabytes(String sql) throws SQLException {

@@ -74,6 +74,10 @@ record Generations(String model) {
     }
 
     void index(Connection connection, int number) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // Workers of PostgreSQL's only get in each other's way where others work too.
+            statement.execute("set local max_parallel_maintenance_workers = 0");
+        }
         call(connection, "index_generation", number);
     }
 

@@ -6,13 +6,16 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as their record lays them out. */
@@ -25,6 +28,8 @@ final class Shape<R extends Record> {
     private final MethodHandle constructor;
     private final int[] key;
     private final int caseId;
+    /** Components whose values may become others when they are kept: instants and collections, but no numbers in their own width. */
+    private final int[] changing;
 
     private Shape(Table<R> table) {
         RecordComponent[] parts = table.type().getRecordComponents();
@@ -34,6 +39,10 @@ final class Shape<R extends Record> {
                 .toList();
         key = table.key().stream().mapToInt(name -> index(table, name)).toArray();
         caseId = index(table, "caseId");
+        changing = IntStream.range(0, parts.length)
+                .filter(i ->
+                        parts[i].getType() == Instant.class || Collection.class.isAssignableFrom(parts[i].getType()))
+                .toArray();
         if (!kinds.get(caseId).sql().equals("uuid")) {
             throw new IllegalArgumentException("caseId of " + table.name() + " is no UUID");
         }
@@ -127,15 +136,25 @@ final class Shape<R extends Record> {
 
     /** The row as it is once it was kept. */
     R normal(R row) {
+        for (int i : changing) {
+            Object value = value(row, i);
+            // Sets are equal in whatever order, and are kept in one.
+            if (value != null
+                    && (value instanceof Set
+                            || !value.equals(kinds.get(i).normal().apply(value)))) {
+                return row(normalValues(row));
+            }
+        }
+        return row;
+    }
+
+    private @Nullable Object[] normalValues(R row) {
         @Nullable Object[] values = new Object[components.size()];
-        boolean same = true;
         for (int i = 0; i < values.length; i++) {
             Object value = value(row, i);
             values[i] = value == null ? null : kinds.get(i).normal().apply(value);
-            // Sets are equal in whatever order, and are kept in one.
-            same &= value == null || (!(value instanceof Set) && value.equals(values[i]));
         }
-        return same ? row : row(values);
+        return values;
     }
 
     private static int index(Table<?> table, String component) {

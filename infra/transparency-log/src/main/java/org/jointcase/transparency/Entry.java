@@ -69,10 +69,15 @@ public record Entry(
     }
 
     private static boolean isName(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Entry::isOfName);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOfName(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
-    private static boolean isOfName(int c) {
+    private static boolean isOfName(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 /** Reads what {@link EntryWriter} writes, line by line, and refuses what it would have written otherwise. */
 final class EntryReader {
+    private static final String SHAPE = "00000000-0000-0000-0000-000000000000";
+
     private final String text;
     private int at;
 
@@ -16,24 +18,25 @@ final class EntryReader {
     }
 
     Entry read() {
-        if (!line().equals(EntryWriter.VERSION)) {
+        if (!text.startsWith(EntryWriter.VERSION + '\n')) {
             throw new IllegalArgumentException("the entry does not begin with " + EntryWriter.VERSION);
         }
-        long position = value("position", Long::parseLong);
-        UUID event = value("event", UUID::fromString);
-        UUID caseId = value("case", UUID::fromString);
-        long caseSequence = value("case-sequence", Long::parseLong);
-        Hash casePrevious = strict("case-previous", Hash::parse);
+        at = EntryWriter.VERSION.length() + 1;
+        long position = value("position", EntryReader::number);
+        UUID event = value("event", EntryReader::uuid);
+        UUID caseId = value("case", EntryReader::uuid);
+        long caseSequence = value("case-sequence", EntryReader::number);
+        Hash casePrevious = value("case-previous", Hash::parse);
         Aggregate aggregate = value("aggregate", Aggregate::parse);
-        long sequence = value("sequence", Long::parseLong);
-        String type = strict("type", Function.identity());
-        int revision = value("revision", Integer::parseInt);
-        var happened = strict("happened", EntryInstant::parse);
-        var recorded = strict("recorded", EntryInstant::parse);
-        UUID actor = value("actor", UUID::fromString);
-        UUID organisation = value("organisation", UUID::fromString);
-        Hash command = strict("command", Hash::parse);
-        Hash payload = strict("payload", Hash::parse);
+        long sequence = value("sequence", EntryReader::number);
+        String type = value("type", Function.identity());
+        int revision = value("revision", written -> canonical(Integer.parseInt(written), written));
+        var happened = value("happened", EntryInstant::parse);
+        var recorded = value("recorded", EntryInstant::parse);
+        UUID actor = value("actor", EntryReader::uuid);
+        UUID organisation = value("organisation", EntryReader::uuid);
+        Hash command = value("command", Hash::parse);
+        Hash payload = value("payload", Hash::parse);
         if (at != text.length()) {
             throw new IllegalArgumentException("the entry does not end after payload");
         }
@@ -56,37 +59,53 @@ final class EntryReader {
                 payload);
     }
 
-    private <T> T value(String name, Function<String, T> parse) {
-        return strict(name, written -> {
-            T value = parse.apply(written);
-            if (!value.toString().equals(written)) {
-                throw new IllegalArgumentException("it is not written in the one way allowed");
-            }
-            return value;
-        });
-    }
-
     /** @param parse reads a value in the one way that it is written */
-    private <T> T strict(String name, Function<String, T> parse) {
-        String line = line();
-        if (!line.startsWith(name) || line.length() == name.length() || line.charAt(name.length()) != ' ') {
+    private <T> T value(String name, Function<String, T> parse) {
+        int end = text.indexOf('\n', at);
+        if (end < 0) {
+            throw new IllegalArgumentException("the entry ends within a line");
+        }
+        int from = at + name.length() + 1;
+        if (!text.startsWith(name, at) || text.charAt(from - 1) != ' ') {
             throw new IllegalArgumentException("the entry lacks " + name + " in its place");
         }
+        at = end + 1;
         try {
-            return parse.apply(line.substring(name.length() + 1));
+            return parse.apply(text.substring(from, end));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(name + " cannot be read", e);
         }
     }
 
-    private String line() {
-        int end = text.indexOf('\n', at);
-        if (end < 0) {
-            throw new IllegalArgumentException("the entry ends within a line");
+    private static long number(String written) {
+        return canonical(Long.parseLong(written), written);
+    }
+
+    private static <N extends Number> N canonical(N number, String written) {
+        if (!number.toString().equals(written)) {
+            throw new IllegalArgumentException("it is not written in the one way allowed");
         }
-        String line = text.substring(at, end);
-        at = end + 1;
-        return line;
+        return number;
+    }
+
+    private static UUID uuid(String written) {
+        if (!isOfShape(written)) {
+            throw new IllegalArgumentException("it is not written in the one way allowed");
+        }
+        return UUID.fromString(written);
+    }
+
+    private static boolean isOfShape(String uuid) {
+        if (uuid.length() != SHAPE.length()) {
+            return false;
+        }
+        for (int i = 0; i < uuid.length(); i++) {
+            char c = uuid.charAt(i);
+            if (SHAPE.charAt(i) == '0' ? !LowerHex.isDigit(c) : c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Aggregate(String type, UUID id) {
@@ -95,12 +114,7 @@ final class EntryReader {
             if (space < 0) {
                 throw new IllegalArgumentException("no space between type and id");
             }
-            return new Aggregate(text.substring(0, space), UUID.fromString(text.substring(space + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return type + " " + id;
+            return new Aggregate(text.substring(0, space), uuid(text.substring(space + 1)));
         }
     }
 }

@@ -34,11 +34,14 @@ public final class Hash {
      * @throws IllegalArgumentException if this is not lower-case hex of 32 bytes
      */
     public static Hash parse(String hex) {
-        var hash = owned(HEX.parseHex(hex));
-        if (!hash.toString().equals(hex)) {
-            throw new IllegalArgumentException("not in lower case: " + hex);
+        if (hex.length() != 2 * LENGTH) {
+            throw new IllegalArgumentException("a hash has 64 digits, not " + hex.length());
         }
-        return hash;
+        var bytes = new byte[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            bytes[i] = (byte) (LowerHex.value(hex.charAt(2 * i)) << 4 | LowerHex.value(hex.charAt(2 * i + 1)));
+        }
+        return new Hash(bytes);
     }
 
     public static Hash sha256(byte[] data) {

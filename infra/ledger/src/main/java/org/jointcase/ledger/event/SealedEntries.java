@@ -35,14 +35,14 @@ public final class SealedEntries {
      * @throws KeyDestroyed if nobody can read one any more
      */
     public <T> List<T> open(List<StoredEntry> stored, Reading<T> reading) {
-        var ids = new HashSet<UUID>();
-        stored.forEach(entry -> ids.add(keyId(entry)));
-        var known = keys.byIds(ids);
+        var ids = stored.stream().map(SealedEntries::keyId).toList();
+        var known = keys.byIds(new HashSet<>(ids));
         var opened = new ArrayList<T>(stored.size());
-        for (var entry : stored) {
-            var key = known.get(keyId(entry));
+        for (int i = 0; i < stored.size(); i++) {
+            var entry = stored.get(i);
+            var key = known.get(ids.get(i));
             if (key == null) {
-                throw new KeyDestroyed(keyId(entry));
+                throw new KeyDestroyed(ids.get(i));
             }
             var envelope = envelope(entry);
             try {

@@ -26,10 +26,14 @@ public final class SealedPayload {
      * @throws NotSealed if this is no payload
      */
     public static UUID keyId(byte[] payload) {
+        checkForm(payload);
+        return Uuids.read(payload, 1);
+    }
+
+    private static void checkForm(byte[] payload) {
         if (payload.length < HEAD + Aes.NONCE + Aes.TAG || payload[0] != VERSION) {
             throw new NotSealed("it is no payload of version 1");
         }
-        return Uuids.read(payload, 1);
     }
 
     /**
@@ -39,7 +43,8 @@ public final class SealedPayload {
      */
     public static byte[] open(CaseKey key, UUID event, byte[] payload) {
         var head = head(key);
-        if (!keyId(payload).equals(key.id()) || !Arrays.equals(head, 0, HEAD, payload, 0, HEAD)) {
+        checkForm(payload);
+        if (!Arrays.equals(head, 0, HEAD, payload, 0, HEAD)) {
             throw new NotSealed("its key check is of another key");
         }
         try {

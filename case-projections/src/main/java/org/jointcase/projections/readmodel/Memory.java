@@ -1,5 +1,7 @@
 package org.jointcase.projections.readmodel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class Memory {
             @Override
             @SuppressWarnings("unchecked") // remembered under its table
             public <R extends Record> @Nullable R row(Table<R> table, UUID caseId, List<Object> key) {
-                var known = of(slotOf.getOrDefault(caseId, -1)).row(caseId, table, key);
+                var known = of(requireNonNull(slotOf.get(caseId))).row(caseId, table, key);
                 return known == null ? store.row(table, caseId, key) : (R) known.row();
             }
 
@@ -41,8 +43,8 @@ final class Memory {
 
     /** Keeps what was committed. */
     void keep(HeldRows committed, Map<UUID, Integer> slotOf, Map<Integer, Cursor> moved) {
-        committed.tell(
-                (caseId, table, key, row) -> of(slotOf.getOrDefault(caseId, -1)).put(caseId, table, key, row));
+        committed.tell((caseId, table, key, row) ->
+                of(requireNonNull(slotOf.get(caseId))).put(caseId, table, key, row));
         moved.forEach((slot, cursor) -> of(slot).moved(cursor));
     }
 

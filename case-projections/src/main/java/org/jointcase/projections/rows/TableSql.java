@@ -19,23 +19,32 @@ import java.util.stream.IntStream;
  * @param copy into an empty table
  */
 record TableSql(String find, String ofCase, String put, String remove, String copy) {
-    private static final Map<Place, TableSql> KNOWN = new ConcurrentHashMap<>();
+    /** In no schema yet: generations come and go, tables do not. */
+    private static final Map<Table<?>, TableSql> KNOWN = new ConcurrentHashMap<>();
 
-    private record Place(Table<?> table, String schema) {}
+    private static final String SCHEMA = "{schema}";
 
     static TableSql of(Table<?> table, String schema) {
-        return KNOWN.computeIfAbsent(new Place(table, schema), TableSql::of);
+        return KNOWN.computeIfAbsent(table, TableSql::template).in(quoted(schema));
     }
 
-    private static TableSql of(Place place) {
-        Table<?> table = place.table;
+    private TableSql in(String schema) {
+        return new TableSql(
+                find.replace(SCHEMA, schema),
+                ofCase.replace(SCHEMA, schema),
+                put.replace(SCHEMA, schema),
+                remove.replace(SCHEMA, schema),
+                copy.replace(SCHEMA, schema));
+    }
+
+    private static TableSql template(Table<?> table) {
         var shape = Shape.of(table);
         var columns = shape.components().stream()
                 .map(TableSql::column)
                 .map(TableSql::quoted)
                 .toList();
         var key = Arrays.stream(shape.key()).mapToObj(columns::get).toList();
-        String name = quoted(place.schema) + "." + quoted(table.name());
+        String name = SCHEMA + "." + quoted(table.name());
         String all = String.join(", ", columns);
         String caseId = columns.get(shape.caseIdAt());
         String keyIs = Arrays.stream(shape.key())

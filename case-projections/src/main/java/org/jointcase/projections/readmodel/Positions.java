@@ -3,9 +3,11 @@ package org.jointcase.projections.readmodel;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Slot;
@@ -28,12 +30,20 @@ public final class Positions {
     private final DataSource source;
     private final LedgerReader reader;
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    /** Whose turn it is to ask. */
+    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     /** When each was seen to be there, in nanoseconds of this process. */
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
     private record Asked(Map<Integer, Cursor> cursors, long at) {
         boolean isFresh() {
             return System.nanoTime() - at < ASK_AGAIN.toNanos();
+        }
+
+        boolean hasReached(Map<Integer, Long> targets) {
+            return targets.entrySet().stream()
+                    .allMatch(target ->
+                            cursors.getOrDefault(target.getKey(), Cursor.START).position() >= target.getValue());
         }
     }
 
@@ -49,7 +59,7 @@ public final class Positions {
      * @return whether it has within the limit
      */
     public boolean awaitTables(String model, Duration limit) throws InterruptedException {
-        return until(() -> isThere(model), LOOK_AGAIN, limit);
+        return until(deadline -> isThere(model), LOOK_AGAIN, limit);
     }
 
     private boolean isThere(String model) {
@@ -89,12 +99,22 @@ public final class Positions {
     }
 
     private boolean await(String model, Map<Integer, Long> targets, Duration limit) throws InterruptedException {
-        return until(() -> hasReached(cursors(model), targets), ASK_AGAIN, limit);
+        return until(
+                deadline -> asked(model, deadline)
+                        .filter(asked -> asked.hasReached(targets))
+                        .isPresent(),
+                ASK_AGAIN,
+                limit);
     }
 
-    private static boolean until(BooleanSupplier holds, Duration pause, Duration limit) throws InterruptedException {
+    /** Something that is looked at, for no longer than until a deadline in nanoseconds of this process. */
+    private interface Look {
+        boolean holds(long deadline) throws InterruptedException;
+    }
+
+    private static boolean until(Look look, Duration pause, Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
-        while (!holds.getAsBoolean()) {
+        while (!look.holds(deadline)) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
@@ -103,19 +123,29 @@ public final class Positions {
         return true;
     }
 
-    private static boolean hasReached(Map<Integer, Cursor> cursors, Map<Integer, Long> targets) {
-        return targets.entrySet().stream()
-                .allMatch(target ->
-                        cursors.getOrDefault(target.getKey(), Cursor.START).position() >= target.getValue());
-    }
-
-    /** However many wait, the database is asked once in each interval. */
-    private Map<Integer, Cursor> cursors(String model) {
-        return asked.compute(
-                        model,
-                        (name, before) -> before != null && before.isFresh()
-                                ? before
-                                : new Asked(Transaction.in(source, new Cursors(name)::read), System.nanoTime()))
-                .cursors();
+    /**
+     * However many wait, one of them asks the database in each interval.
+     *
+     * @return nothing where the one who asks had no answer before the deadline
+     */
+    private Optional<Asked> asked(String model, long deadline) throws InterruptedException {
+        var known = asked.get(model);
+        if (known != null && known.isFresh()) {
+            return Optional.of(known);
+        }
+        var asking = turns.computeIfAbsent(model, name -> new ReentrantLock());
+        if (!asking.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            return Optional.empty();
+        }
+        try {
+            known = asked.get(model);
+            if (known == null || !known.isFresh()) {
+                known = new Asked(Transaction.in(source, new Cursors(model)::read), System.nanoTime());
+                asked.put(model, known);
+            }
+            return Optional.of(known);
+        } finally {
+            asking.unlock();
+        }
     }
 }

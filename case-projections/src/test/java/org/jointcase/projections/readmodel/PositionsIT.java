@@ -1,6 +1,7 @@
 package org.jointcase.projections.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointcase.ledger.Eventually.eventually;
 
 import java.time.Duration;
 import java.util.List;
@@ -94,5 +95,27 @@ class PositionsIT {
         assertThat(positions.await("tally", stopped, poison + 1, SHORT)).isFalse();
         assertThat(positions.await("tally", stopped, poison - 1, SHORT)).isTrue();
         assertThat(positions.await("tally", poison + 1, SHORT)).isFalse();
+    }
+
+    @Test
+    void while_the_database_does_not_answer_one_nobody_waits_for_longer_than_he_was_told() throws Exception {
+        stage.relay();
+        stage.keep(tally);
+        try (var connection = stage.cases().database().superuser().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table tally.cursor in access exclusive mode");
+            var first = new FutureTask<>(() -> positions.await("tally", 0, LONG));
+            Thread.startVirtualThread(first);
+            eventually(
+                    "the database was asked",
+                    () -> !stage.ask("select count(*) from pg_stat_activity"
+                                    + " where usename = 'jointcase_query' and wait_event_type = 'Lock'")
+                            .equals("0"));
+            assertThat(positions.await("tally", 0, SHORT)).isFalse();
+            assertThat(first.isDone()).isFalse();
+            connection.rollback();
+            assertThat(first.get()).isTrue();
+        }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.jointcase.api.readmodel.NightlyComparison;
+import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.RaisedAlarms;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +34,8 @@ class ComparisonIT {
         var models = program.bean(ReadModels.class);
         var clock = Clock.systemUTC();
         var began = clock.instant();
-        try (var nightly = new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), clock)) {
+        try (var nightly =
+                new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), clock, new RaisedAlarms())) {
             nightly.start();
             Eventually.holds(
                     "all were compared or had just been",
@@ -45,6 +48,23 @@ class ComparisonIT {
         }
         assertThat(models.compared())
                 .allSatisfy(compared -> assertThat(compared.differences()).isEmpty());
+    }
+
+    @Test
+    void where_one_cannot_be_begun_an_alarm_says_so_and_the_others_have_their_turn() {
+        var models = program.bean(ReadModels.class);
+        var clock = Clock.systemUTC();
+        var alarms = new RaisedAlarms();
+        var database = TamperedLog.of(program);
+        database.change("revoke select on read_model.comparison from jointcase_projector");
+        try (var nightly = new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), clock, alarms)) {
+            nightly.start();
+            Eventually.holds(
+                    "each has an alarm",
+                    () -> alarms.standing().stream().map(Alarm::name).toList().equals(models.names()));
+        } finally {
+            database.change("grant select on read_model.comparison to jointcase_projector");
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This route does not know the method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no answer of the type that is accepted"),
     CODE_TAKEN(HttpStatus.CONFLICT, "Another organisation has this code"),
-    REBUILD_UNDER_WAY(HttpStatus.CONFLICT, "The read model is being rebuilt already"),
+    REBUILD_UNDER_WAY(HttpStatus.CONFLICT, "The read model is being rebuilt or compared, or waits for its turn"),
     NOT_SIGNED_YET(HttpStatus.CONFLICT, "No checkpoint has been signed yet that reaches what was asked for"),
     STALE(HttpStatus.PRECONDITION_FAILED, "The object is at another version than the one that was seen"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than it may be"),

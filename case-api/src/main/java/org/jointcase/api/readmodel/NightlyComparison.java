@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.concurrent.TimeUnit;
-import org.jointcase.ledger.entry.LedgerUnavailable;
-import org.jointcase.messaging.follow.FollowerUnavailable;
+import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.Alarms;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.jointcase.projections.readmodel.RebuildUnderWay;
 import org.slf4j.Logger;
@@ -19,14 +19,16 @@ public final class NightlyComparison implements AutoCloseable {
     private static final int LONGEST_HOURS = 6;
 
     private final ReadModels models;
+    private final Alarms alarms;
     private final LocalTime at;
     private final Clock clock;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("jointcase-nightly-comparison").unstarted(this::run);
 
     /** @param clock in the zone in which {@code at} is night */
-    public NightlyComparison(ReadModels models, LocalTime at, Clock clock) {
+    public NightlyComparison(ReadModels models, LocalTime at, Clock clock, Alarms alarms) {
         this.models = models;
+        this.alarms = alarms;
         this.at = at;
         this.clock = clock;
     }
@@ -45,6 +47,7 @@ public final class NightlyComparison implements AutoCloseable {
     private void run() {
         try {
             while (true) {
+                recall();
                 Thread.sleep(until(at, ZonedDateTime.now(clock)));
                 for (var name : models.names()) {
                     compare(name);
@@ -55,16 +58,28 @@ public final class NightlyComparison implements AutoCloseable {
         }
     }
 
+    /** What other nodes found, and this one before it was started anew. */
+    private void recall() {
+        try {
+            models.recall();
+        } catch (RuntimeException failure) {
+            LOG.warn("what was found when read models were compared cannot be told", failure);
+        }
+    }
+
     /** One after another: each holds the rows of a generation in memory. */
     private void compare(String name) throws InterruptedException {
+        var failed = Alarm.of(name, "it could not be compared with the ledger last night");
         try {
             if (!wasJustCompared(name) && !models.compare(name).await(LONGEST_HOURS, TimeUnit.HOURS)) {
                 LOG.warn("{} is still being compared", name);
             }
+            alarms.lower(failed);
         } catch (RebuildUnderWay elsewhere) {
             LOG.info("{} is being rebuilt or compared already", name);
-        } catch (LedgerUnavailable | FollowerUnavailable gone) {
-            LOG.warn("{} was not compared tonight", name, gone);
+        } catch (RuntimeException failure) {
+            LOG.warn("{} was not compared tonight", name, failure);
+            alarms.raise(failed);
         }
     }
 

@@ -4,6 +4,7 @@ import org.jointcase.api.start.CentreSettings;
 import org.jointcase.api.start.NodeRole;
 import org.jointcase.api.start.OnNode;
 import org.jointcase.api.start.Serving;
+import org.jointcase.messaging.Alarms;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Serving
 class ReadModelConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
-    NightlyComparison nightlyComparison(ReadModels models, ComparisonSettings settings, CentreSettings centre) {
-        return new NightlyComparison(models, settings.compareAt(), centre.clock());
+    NightlyComparison nightlyComparison(
+            ReadModels models, ComparisonSettings settings, CentreSettings centre, Alarms alarms) {
+        return new NightlyComparison(models, settings.compareAt(), centre.clock(), alarms);
     }
 }

@@ -14,16 +14,15 @@ import org.springframework.context.annotation.Configuration;
 @OnNode(role = NodeRole.PROJECTIONS)
 @Serving
 class ReadModelsConfiguration {
-    private static final int CONNECTIONS = 18;
-
     /** What a node that was away for long finds. To make it anew is then many times as fast as entry by entry. */
     private static final long FAR = 100_000;
 
     @Bean(initMethod = "start", destroyMethod = "close")
     ReadModels readModels(Ledger ledger, Connections connections, KafkaConnection kafka, Alarms alarms) {
+        int models = EveryProjection.OF_CASES.size() + EveryProjection.OF_ACCESSES.size();
         return new ReadModels(
                 new ReadModelSettings(
-                        connections.pool(DatabaseRoles.PROJECTOR, CONNECTIONS),
+                        connections.pool(DatabaseRoles.PROJECTOR, ReadModels.connections(models)),
                         connections.unpooled(DatabaseRoles.PROJECTOR),
                         ledger.reader(),
                         ledger.opener(),

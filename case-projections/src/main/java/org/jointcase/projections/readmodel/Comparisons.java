@@ -25,16 +25,32 @@ record Comparisons(DataSource source, Alarms alarms) {
 
     /** Says that it was asked for: what was found before is no answer to that. */
     void begin(ReadModel<?> model) {
-        update(BEGIN, model.name());
+        Transaction.in(source, connection -> {
+            try (var statement = connection.prepareStatement(BEGIN)) {
+                statement.setString(1, model.name());
+                return statement.executeUpdate();
+            }
+        });
     }
 
     /** Compares, and keeps what is found. */
     void run(ReadModel<?> model, RebuildLock lock) throws InterruptedException {
-        var differing = Alarm.of(model.name(), "it is not what the ledger says; it has to be rebuilt");
         LOG.info("{} is being compared with the ledger", model.name());
         var differences = model.differences(lock);
         end(model.name(), differences);
         LOG.info("{} was compared with the ledger: {}", model.name(), differences.isEmpty() ? "equal" : differences);
+        tell(model.name(), differences);
+    }
+
+    /** Tells what was found last: elsewhere, or before this process began. */
+    void recall() {
+        last().stream()
+                .filter(compared -> compared.ended() != null)
+                .forEach(compared -> tell(compared.model(), compared.differences()));
+    }
+
+    private void tell(String model, Map<String, Long> differences) {
+        var differing = Alarm.of(model, "it is not what the ledger says; it has to be rebuilt");
         if (differences.isEmpty()) {
             alarms.lower(differing);
         } else {
@@ -79,15 +95,6 @@ record Comparisons(DataSource source, Alarms alarms) {
                     + " set ended = clock_timestamp(), differences = ? where model = ?")) {
                 statement.setArray(1, connection.createArrayOf("text", written));
                 statement.setString(2, model);
-                return statement.executeUpdate();
-            }
-        });
-    }
-
-    private void update(String sql, String model) {
-        Transaction.in(source, connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setString(1, model);
                 return statement.executeUpdate();
             }
         });

@@ -1,12 +1,12 @@
 package org.jointcase.projections.readmodel;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jointcase.messaging.follow.Cursor;
 import org.jointcase.messaging.follow.Source;
@@ -29,45 +29,58 @@ final class Filling<E> {
     private final Source<E> log;
     private final DataSource source;
     private final int number;
+    private final long[] ends;
+    private final long target;
     private final Generations generations;
     private final AtomicLong folded = new AtomicLong();
     private final AtomicLong reported = new AtomicLong(System.nanoTime());
 
-    /** @param number of the generation */
-    Filling(Fold<E> fold, Source<E> log, DataSource source, int number) {
+    /**
+     * @param number of the generation
+     * @param ends the last position of each slot
+     */
+    Filling(Fold<E> fold, Source<E> log, DataSource source, int number, long[] ends) {
         this.fold = fold;
         this.log = log;
         this.source = source;
         this.number = number;
+        this.ends = ends.clone();
+        target = LongStream.of(ends).max().orElse(0);
         generations = new Generations(fold.name());
     }
 
     /** Folds each slot up to where it ends. */
-    void upTo(long[] ends) throws InterruptedException {
-        var slots = new ArrayList<Callable<Void>>();
-        Transaction.in(source, new Cursors(generations.schema(number))::read).forEach((slot, cursor) -> {
-            if (cursor.position() == 0) {
-                slots.add(() -> {
-                    copy(slot, ends[slot]);
-                    return null;
-                });
-            }
+    void run() throws InterruptedException {
+        Transaction.inHaste(source, connection -> {
+            generations.target(connection, number, target);
+            return true;
         });
+        var empty = Transaction.in(source, new Cursors(generations.schema(number))::read).entrySet().stream()
+                .filter(slot -> slot.getValue().position() == 0)
+                .map(slot -> slot.getKey())
+                .toList();
         folded.set(Transaction.in(source, generations::all).stream()
                 .filter(generation -> generation.number() == number)
                 .mapToLong(Generation::kept)
                 .sum());
-        try (var executor = Executors.newFixedThreadPool(
+        try (var folders = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofPlatform().name("jointcase-rebuild-", 0).factory())) {
             try {
-                for (var done : executor.invokeAll(slots)) {
+                var slots = empty.stream()
+                        .<Callable<Void>>map(slot -> () -> {
+                            copy(slot, ends[slot]);
+                            return null;
+                        })
+                        .toList();
+                for (var done : folders.invokeAll(slots)) {
                     done.get();
                 }
-                say(folded.get());
+                // What came meanwhile to slots that were there already is followed, not folded.
+                say(target);
             } catch (ExecutionException e) {
                 throw new IllegalStateException("the rebuild of " + fold.name() + " failed", e.getCause());
             } finally {
-                executor.shutdownNow();
+                folders.shutdownNow();
             }
         }
     }
@@ -112,7 +125,8 @@ final class Filling<E> {
         long last = reported.get();
         long now = System.nanoTime();
         if (now - last > REPORTED_EVERY.toNanos() && reported.compareAndSet(last, now)) {
-            say(position);
+            // A slot's last chunk may go beyond where it ended.
+            say(Math.min(position, target));
         }
     }
 

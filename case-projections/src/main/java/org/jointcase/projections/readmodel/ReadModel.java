@@ -60,7 +60,7 @@ final class ReadModel<E> implements AutoCloseable {
         return ready;
     }
 
-    /** Whether it has also looked whether it wants another generation, and made that. */
+    /** Whether it has also looked whether it wants another generation, and tried to make that. */
     boolean hasBegun() {
         return ready && !begin.isAlive();
     }
@@ -144,7 +144,7 @@ final class ReadModel<E> implements AutoCloseable {
         follow();
     }
 
-    /** Makes another generation if it wants one, and goes on until that is made. */
+    /** Makes another generation if it wants one; where that fails, an alarm says so and the one that is there serves on. */
     private void bringUp() {
         until(NOT_BROUGHT_UP, () -> rebuilds.another(this));
     }
@@ -157,6 +157,7 @@ final class ReadModel<E> implements AutoCloseable {
     /** Whether it succeeded before this was closed. */
     private boolean until(String failing, Step step) {
         var failure = Alarm.of(fold.name(), failing);
+        boolean told = false;
         while (!closed) {
             try {
                 step.take();
@@ -168,7 +169,10 @@ final class ReadModel<E> implements AutoCloseable {
                 return false;
             } catch (RuntimeException | Error e) {
                 if (!closed) {
-                    LOG.warn("{}: {}", fold.name(), failing, e);
+                    if (!told) {
+                        LOG.warn("{}: {}", fold.name(), failing, e);
+                    }
+                    told = true;
                     settings.alarms().raise(failure);
                     LockSupport.parkNanos(PAUSE.toNanos());
                 }

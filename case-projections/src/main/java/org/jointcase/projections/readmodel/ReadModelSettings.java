@@ -11,7 +11,7 @@ import org.jointcase.messaging.topic.EventsTopic;
 /**
  * What read models are kept with.
  *
- * @param projector pooled connections of {@code jointcase_projector}, at least two for each read model, and three for each comparison at work
+ * @param projector pooled connections of {@code jointcase_projector}, {@link ReadModels#connections} of them
  * @param unpooled connections of the same role, a new one each time
  * @param kafka what every Kafka client needs to connect
  * @param far positions behind from which on a read model is sooner made anew than brought up entry by entry

@@ -42,6 +42,11 @@ public final class ReadModels implements AutoCloseable {
         }
     }
 
+    /** How many pooled connections so many read models need: two each, and three for each comparison at work. */
+    public static int connections(int models) {
+        return 2 * models + 3 * Rebuilds.AT_ONCE;
+    }
+
     /** Returns at once: a read model without a generation of today's tables is rebuilt before it follows. */
     public void start() {
         models.values().forEach(ReadModel::start);
@@ -56,7 +61,7 @@ public final class ReadModels implements AutoCloseable {
         return models.values().stream().allMatch(ReadModel::isReady);
     }
 
-    /** Whether each has also looked whether it wants another generation, and made that. */
+    /** Whether each has also looked whether it wants another generation, and tried to make that. */
     boolean hasBegun() {
         return models.values().stream().allMatch(ReadModel::hasBegun);
     }
@@ -105,6 +110,11 @@ public final class ReadModels implements AutoCloseable {
      */
     public CountDownLatch compare(String name) {
         return rebuilds.compare(model(name));
+    }
+
+    /** Has the alarms say what comparing each found last, here or elsewhere, and before this process began. */
+    public void recall() {
+        rebuilds.recall();
     }
 
     /** What comparing each found last, here or elsewhere; nothing of those that were never compared. */

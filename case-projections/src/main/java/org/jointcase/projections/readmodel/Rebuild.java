@@ -1,11 +1,15 @@
 package org.jointcase.projections.readmodel;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.messaging.follow.FromLedger;
 import org.jointcase.messaging.follow.Source;
+import org.jointcase.messaging.follow.Step;
 import org.jointcase.projections.readmodel.Generation.State;
 import org.jointcase.projections.rows.Fold;
 import org.slf4j.Logger;
@@ -18,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class Rebuild<E> {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int CHUNK = 2_000;
-    private static final int NEAR = 200;
 
     private final Fold<E> fold;
     private final Source<E> log;
@@ -94,15 +97,7 @@ final class Rebuild<E> {
     /** Brings a generation that was begun near the end of the log; nobody sees it yet. */
     void finish(int number) throws InterruptedException {
         long[] ends = log.ends();
-        long target = IntStream.range(0, ends.length)
-                .mapToLong(slot -> ends[slot])
-                .max()
-                .orElse(0);
-        Transaction.inHaste(source, connection -> {
-            generations.target(connection, number, target);
-            return true;
-        });
-        new Filling<>(fold, log, source, number).upTo(ends);
+        new Filling<>(fold, log, source, number, ends).run();
         Transaction.inHaste(source, connection -> {
             if (!generations.isIndexed(connection, number)) {
                 generations.index(connection, number);
@@ -136,17 +131,24 @@ final class Rebuild<E> {
         }
     }
 
+    /** Until no slot had all that it may have at once: what may be missing then is soon applied by who switches. */
     private void follow(int number, int slots) throws InterruptedException {
         var writer = new Writer<>(fold, generations.schema(number));
         List<Integer> all = IntStream.range(0, slots).boxed().toList();
-        int applied;
+        List<Step<E>> applied;
         do {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            applied = Transaction.in(
-                            source, connection -> writer.advance(connection, all, new FromLedger<>(log, CHUNK)))
-                    .size();
-        } while (applied > NEAR);
+            applied =
+                    Transaction.in(source, connection -> writer.advance(connection, all, new FromLedger<>(log, CHUNK)));
+        } while (mostOfOneSlot(applied) >= CHUNK / slots);
+    }
+
+    private static long mostOfOneSlot(List<? extends Step<?>> steps) {
+        return steps.stream().collect(groupingBy(step -> step.slot(), counting())).values().stream()
+                .mapToLong(count -> count)
+                .max()
+                .orElse(0);
     }
 }

@@ -39,14 +39,14 @@ record RebuildLock(Connection connection) implements AutoCloseable {
         }
     }
 
-    /** The condition in SQL that somebody has the lock of a model. */
-    static String isHeld(String model) {
-        return HELD.formatted(model);
+    /** The condition in SQL that somebody has the lock of the model that an expression names. */
+    static String heldSql(String expression) {
+        return HELD.formatted(expression);
     }
 
     /** Whether somebody has it. */
     static boolean isHeld(Connection connection, String model) throws SQLException {
-        try (var statement = connection.prepareStatement("select " + isHeld("?"))) {
+        try (var statement = connection.prepareStatement("select " + heldSql("?"))) {
             statement.setString(1, model);
             try (var rows = statement.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);

@@ -2,13 +2,7 @@ package org.jointcase.projections.readmodel;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.jointcase.messaging.Alarm;
 import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.slf4j.Logger;
@@ -26,14 +20,15 @@ final class Rebuilds implements AutoCloseable {
     private static final int WHILE_IT_SERVES = 2_000;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    /** More would need more connections than a database has to spare. */
+    private static final int MOST_AT_ONCE = 4;
+
+    static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_AT_ONCE);
 
     private final ReadModelSettings settings;
     private final Comparisons comparisons;
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final AskedFor asked = new AskedFor();
     private final Turns turns = new Turns(AT_ONCE, LONGEST_WAIT);
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("jointcase-rebuilds-", 0).factory());
 
     Rebuilds(ReadModelSettings settings) {
         this.settings = settings;
@@ -72,8 +67,8 @@ final class Rebuilds implements AutoCloseable {
 
     /** @throws RebuildUnderWay if it is being made or compared, here or elsewhere, or waits here for its turn */
     void begin(ReadModel<?> model) {
-        ask(model);
-        run(model, FAILED, lock -> rebuild(model, lock));
+        asked.add(model);
+        asked.run(model, () -> untilItIsNotBrokenOff(model, FAILED, lock -> rebuild(model, lock)));
     }
 
     private static void rebuild(ReadModel<?> model, RebuildLock lock) throws InterruptedException {
@@ -87,19 +82,24 @@ final class Rebuilds implements AutoCloseable {
      * @throws RebuildUnderWay if it is being made or compared, here or elsewhere, or waits here for its turn
      */
     CountDownLatch compare(ReadModel<?> model) {
-        ask(model);
+        asked.add(model);
         try {
             comparisons.begin(model);
         } catch (RuntimeException e) {
-            asked.remove(model.name());
+            asked.remove(model);
             throw e;
         }
-        return run(model, "it could not be compared with the ledger", lock -> comparisons.run(model, lock));
+        var failing = "it could not be compared with the ledger";
+        return asked.run(model, () -> untilItIsNotBrokenOff(model, failing, lock -> comparisons.run(model, lock)));
     }
 
     /** Whether something that was asked for here is under way, or waits for its turn. */
     boolean isAskedFor(ReadModel<?> model) {
-        return asked.contains(model.name());
+        return asked.contains(model);
+    }
+
+    void recall() {
+        comparisons.recall();
     }
 
     List<Compared> compared() {
@@ -123,48 +123,18 @@ final class Rebuilds implements AutoCloseable {
         }
     }
 
-    /** Takes note of it, unless it is under way already. */
-    private void ask(ReadModel<?> model) {
-        if (!asked.add(model.name())) {
-            throw new RebuildUnderWay(model.name());
-        }
-        try {
-            if (model.isLocked()) {
-                throw new RebuildUnderWay(model.name());
-            }
-        } catch (RuntimeException e) {
-            asked.remove(model.name());
-            throw e;
-        }
-    }
-
-    /** What was asked for, in its turn. */
-    private CountDownLatch run(ReadModel<?> model, String failing, Work work) {
-        var ended = new CountDownLatch(1);
-        try {
-            threads.execute(() -> {
-                try {
-                    untilItIsNotBrokenOff(model, failing, work);
-                } finally {
-                    asked.remove(model.name());
-                    ended.countDown();
-                }
-            });
-        } catch (RejectedExecutionException closing) {
-            asked.remove(model.name());
-            throw closing;
-        }
-        return ended;
-    }
-
     private void untilItIsNotBrokenOff(ReadModel<?> model, String failing, Work work) {
+        boolean told = false;
         try {
             while (true) {
                 try {
                     inTurn(ASKED_FOR + model.rank(), () -> under(model.lock(), model, failing, work));
                     return;
                 } catch (RebuildBrokenOff | FollowerUnavailable gone) {
-                    LOG.warn("{}: {}; it goes on when the database is there", model.name(), failing, gone);
+                    if (!told) {
+                        LOG.warn("{}: {}; it goes on when the database is there", model.name(), failing, gone);
+                    }
+                    told = true;
                     Thread.sleep(PAUSE);
                 }
             }
@@ -194,13 +164,6 @@ final class Rebuilds implements AutoCloseable {
     @Override
     public void close() {
         turns.close();
-        threads.shutdownNow();
-        try {
-            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("a rebuild does not end");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        asked.close();
     }
 }

@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The generations that somebody makes now, here or elsewhere: what was broken off has nobody's lock. */
+/**
+ * The generations that somebody makes now, here or elsewhere: what was broken off has nobody's lock, and while a comparison makes
+ * one of its own another that was broken off waits.
+ */
 record UnderWay(DataSource source) {
     private static final String UNDER_WAY = """
-            select model, number, started, position, target, coalesce(resumed, started), resumed_from
-            from read_model.generation
-            where state = 'BUILDING' and %s
-            order by started""".formatted(RebuildLock.isHeld("model"));
+            select * from (
+                select distinct on (model)
+                    model, number, started, position, target, coalesce(resumed, started) as since, resumed_from
+                from read_model.generation
+                where state = 'BUILDING' and %s
+                order by model, since desc) as under_way
+            order by started""".formatted(RebuildLock.heldSql("model"));
 
     List<Progress> all() {
         return Transaction.in(source, UnderWay::all);

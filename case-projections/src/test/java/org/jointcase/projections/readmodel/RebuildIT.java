@@ -58,6 +58,11 @@ class RebuildIT {
         assertThat(stage.alarms().standing())
                 .extracting(Alarm::reason)
                 .containsExactly("it is not what the ledger says; it has to be rebuilt");
+        stage.alarms().standing().forEach(stage.alarms()::lower);
+        models.recall();
+        assertThat(stage.alarms().standing())
+                .as("it is told again where the program was started anew")
+                .hasSize(1);
         rebuild(models);
         assertThat(stage.differences(models, "tally")).isEmpty();
         eventually("no alarm", () -> stage.alarms().standing().isEmpty());
@@ -124,7 +129,27 @@ class RebuildIT {
         holdsEverything();
         // The first is the centre's, in whichever slot.
         assertThat(afterwards.applied).allMatch(position -> position > last - 3 || position == 1);
+        assertThat(stage.ask("select position = target from read_model.generation"))
+                .as("all was told as folded, what came meanwhile to a slot that was there already too")
+                .isEqualTo("t");
         assertThat(stage.differences(models, "tally")).isEmpty();
+    }
+
+    @Test
+    void while_one_that_was_interrupted_waits_the_one_that_is_made_is_told() throws Exception {
+        var models = rebuildingButTheLastSlot();
+        models.close();
+        try (var lock = RebuildLock.tryTake(
+                                stage.cases().database().database().dataSource(DatabaseRoles.PROJECTOR), "tally")
+                        .orElseThrow();
+                var connection = stage.projector().getConnection()) {
+            int made = new Generations("tally").begin(connection);
+            assertThat(generations()).containsExactly("1 LIVE", "2 BUILDING", made + " BUILDING");
+            assertThat(new UnderWay(stage.projector()).all())
+                    .extracting(Progress::generation)
+                    .containsExactly(made);
+            assertThat(lock.holds()).isTrue();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jointcase.projections.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointcase.ledger.Eventually.eventually;
 
+import org.jointcase.ledger.entry.Slot;
 import org.jointcase.messaging.follow.CaseSource;
 import org.jointcase.projections.rows.Fold;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,24 @@ class SwitchIT {
             assertThat(stage.ask("select count(*) from tally.line")).isEqualTo(last);
             assertThat(stage.column("select c::text from tally.cursor c order by slot"))
                     .isEqualTo(cursors);
+        }
+    }
+
+    @Test
+    void one_slot_in_which_much_happened_is_followed_before_anybody_has_to_wait_for_the_switch() throws Exception {
+        try (var stage = new Stage("classpath:db/sample")) {
+            var log = CaseSource.forgetful(
+                    stage.cases().ledger().reader(), stage.cases().ledger().opener());
+            stage.cases().happen(Slot.COUNT);
+            var rebuild = new Rebuild<>(Fold.of(new Tally()), log, stage.projector());
+            int number = rebuild.begin();
+            rebuild.finish(number);
+            stage.cases().happenInSlot(3, 150);
+
+            rebuild.finish(number);
+
+            assertThat(stage.ask("select max(position) from tally_" + number + ".cursor"))
+                    .isEqualTo(String.valueOf(stage.cases().last()));
         }
     }
 }

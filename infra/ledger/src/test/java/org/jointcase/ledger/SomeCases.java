@@ -33,6 +33,13 @@ public final class SomeCases implements AutoCloseable {
         }
     }
 
+    /** As {@link #happen}, in one slot. */
+    public void happenInSlot(int slot, int count) {
+        for (int i = 0; i < count; i++) {
+            begin(caseOf(slot));
+        }
+    }
+
     /** Lets three things happen in a log; from any thread. */
     public void happenIn(Log log) {
         if (log == Log.CASE) {
@@ -59,11 +66,16 @@ public final class SomeCases implements AutoCloseable {
 
     /** Each slot in its turn. */
     private OrganisationId nextCase() {
+        var id = caseOf(cases.size() % Slot.COUNT);
+        cases.add(id);
+        return id;
+    }
+
+    private static OrganisationId caseOf(int slot) {
         var id = SomeCommands.organisationId();
-        while (Slot.of(id.value()) != cases.size() % Slot.COUNT) {
+        while (Slot.of(id.value()) != slot) {
             id = SomeCommands.organisationId();
         }
-        cases.add(id);
         return id;
     }
 

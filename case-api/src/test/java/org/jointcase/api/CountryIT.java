@@ -8,29 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointcase.api.country.Country;
 import org.jointcase.api.init.Init;
-import org.jointcase.api.start.Serving;
-import org.jointcase.exhibit.ExhibitEvent.Collected;
-import org.jointcase.ledger.append.LedgerListener;
 import org.jointcase.ledger.bundle.EvidenceSource;
 import org.jointcase.ledger.entry.LedgerReader;
 import org.jointcase.ledger.entry.Log;
 import org.jointcase.ledger.event.EntryOpener;
-import org.jointcase.transparency.Entry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 
 /** A country of invented cases: generated, stopped, gone on with, and refused. */
 class CountryIT {
@@ -40,83 +28,47 @@ class CountryIT {
     @TempDir
     private static Path directory;
 
-    private static Map<UUID, List<String>> undisturbed = Map.of();
-
-    /** What happened in each case, in order, and what the vault has to hold. */
-    private record Recorded(Map<UUID, List<String>> cases, List<Collected> files) {
-        static Recorded in(LedgerReader reader, EntryOpener opener) {
-            var stored = reader.after(Log.CASE, 0, Integer.MAX_VALUE);
-            var cases = stored.stream()
-                    .map(entry -> Entry.parse(entry.envelope()))
-                    .collect(
-                            Collectors.groupingBy(Entry::caseId, Collectors.mapping(Entry::type, Collectors.toList())));
-            var files = opener.open(stored).stream()
-                    .map(event -> event.event())
-                    .filter(Collected.class::isInstance)
-                    .map(Collected.class::cast)
-                    .filter(exhibit -> exhibit.content().digital())
-                    .toList();
-            return new Recorded(cases, files);
-        }
-
-        /** Organisations are given their ids by the directory, cases by the seed. */
-        Map<UUID, List<String>> investigations() {
-            return cases.entrySet().stream()
-                    .filter(entry -> entry.getValue().getFirst().equals("investigation.submitted"))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
-
-        long organisations() {
-            return cases.values().stream()
-                    .filter(events -> events.getFirst().equals("organisation.proposed"))
-                    .count();
-        }
-    }
-
-    /** The ledger of a home, and nothing that serves. */
-    @ComponentScan("org.jointcase.api.start")
-    @ConfigurationPropertiesScan("org.jointcase.api")
-    @EnableConfigurationProperties(ServerProperties.class)
-    static class LedgerAlone {
-        @Bean
-        LedgerListener nobodyListens() {
-            return new LedgerListener() {};
-        }
-    }
+    private static Recorded undisturbed = new Recorded(Map.of(), Map.of(), List.of());
 
     @BeforeAll
     static void generate() {
-        undisturbed = recorded(generated("undisturbed")).investigations();
+        undisturbed = Recorded.of(generated("undisturbed"));
     }
 
     @Test
     void it_has_cases_in_every_state_and_things_in_every_state() {
-        assertThat(undisturbed).hasSize(CASES);
-        assertThat(undisturbed.values().stream().map(List::getLast))
+        assertThat(undisturbed.investigations()).hasSize(CASES);
+        assertThat(undisturbed.last(
+                        "investigation",
+                        "submitted",
+                        "declined",
+                        "opened",
+                        "suspended",
+                        "closure-proposed",
+                        "closure-returned",
+                        "closed",
+                        "reopened",
+                        "absorbed"))
+                .hasSize(9);
+        assertThat(undisturbed.last("release", "proposed", "rejected", "withdrawn", "approved", "receipt-acknowledged"))
+                .hasSize(5);
+        assertThat(undisturbed.last("assistance-request", Recorded.STEPS_OF_REQUESTS))
+                .as("some of them, and some at an end")
                 .contains(
-                        "investigation.submitted",
-                        "investigation.declined",
-                        "investigation.closed",
-                        "investigation.suspended",
-                        "investigation.absorbed");
-        assertThat(undisturbed.values().stream().flatMap(List::stream).distinct())
+                        "assistance-request.submitted",
+                        "assistance-request.acknowledged",
+                        "assistance-request.executed",
+                        "assistance-request.refused",
+                        "assistance-request.concluded",
+                        "assistance-request.withdrawn");
+        assertThat(undisturbed.cases().values().stream().flatMap(List::stream).distinct())
                 .contains(
-                        "investigation.reopened",
-                        "investigation.closure-returned",
                         "exhibit.transfer-offered",
                         "exhibit.transfer-accepted",
                         "exhibit.transfer-refused",
                         "exhibit.retained",
                         "exhibit.returned",
                         "exhibit.handed-to-prosecution",
-                        "release.approved",
-                        "release.rejected",
-                        "release.withdrawn",
-                        "release.receipt-acknowledged",
-                        "assistance-request.transmitted",
-                        "assistance-request.concluded",
-                        "assistance-request.refused",
-                        "assistance-request.withdrawn",
                         "note.corrected",
                         "task.completed");
     }
@@ -135,7 +87,7 @@ class CountryIT {
         var program = Program.startIn(home);
         try {
             var recorded = Recorded.in(program.bean(LedgerReader.class), program.bean(EntryOpener.class));
-            assertThat(recorded.investigations()).containsExactlyInAnyOrderEntriesOf(undisturbed);
+            assertThat(recorded.investigations()).containsExactlyInAnyOrderEntriesOf(undisturbed.investigations());
             assertThat(recorded.organisations())
                     .as("four, and the six of a memorandum")
                     .isEqualTo(4 + 6);
@@ -152,12 +104,47 @@ class CountryIT {
             Eventually.holds(
                     "what nothing names is swept",
                     () -> files(home) == recorded.files().size());
-            var page = program.as("ncic.supervisor")
-                    .get("/investigations?status=CLOSED&limit=5&position=" + Long.MAX_VALUE);
-            assertThat(page.granted().json().required("items").size()).isEqualTo(5);
         } finally {
             program.stop();
         }
+    }
+
+    @Test
+    void its_lists_have_each_case_once_however_they_are_ordered() {
+        var program = Program.startIn(directory.resolve("undisturbed"));
+        try {
+            var centres = pages(program.as("ncic.supervisor"), "number");
+            var agencys = pages(program.as("agency.supervisor"), "number");
+            assertThat(centres).hasSize(CASES);
+            assertThat(agencys).isNotEmpty().hasSizeLessThan(CASES).isSubsetOf(centres);
+            for (var order : List.of("-number", "title", "-title", "submitted", "-submitted")) {
+                assertThat(pages(program.as("ncic.supervisor"), order))
+                        .as(order)
+                        .containsExactlyInAnyOrderElementsOf(centres);
+                assertThat(pages(program.as("agency.supervisor"), order))
+                        .as(order)
+                        .containsExactlyInAnyOrderElementsOf(agencys);
+            }
+        } finally {
+            program.stop();
+        }
+    }
+
+    /** The cases on all pages of a list, from one to the next. */
+    private static List<String> pages(Someone somebody, String order) {
+        var ids = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = somebody.get("/investigations?limit=7&position=" + Long.MAX_VALUE + "&sort=" + order + cursor)
+                    .granted()
+                    .json();
+            page.required("items").forEach(item -> ids.add(item.required("id").asString()));
+            cursor = page.required("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.required("next").asString();
+        } while (!cursor.isEmpty());
+        assertThat(ids).doesNotHaveDuplicates();
+        return ids;
     }
 
     @Test
@@ -174,7 +161,8 @@ class CountryIT {
                     .doesNotContain("Exception");
         }
         assertThat(files(home)).as("it was in the middle").isLessThan(500);
-        assertThat(recorded(generated("left")).investigations()).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        assertThat(Recorded.of(generated("left")).investigations())
+                .containsExactlyInAnyOrderEntriesOf(undisturbed.investigations());
     }
 
     @Test
@@ -184,7 +172,8 @@ class CountryIT {
                 .hasMessage(
                         "Stopped: the disk has no room for more evidence, for jointcase.evidence.min-free of it stay"
                                 + " free; make room. All that is recorded is whole; the same command goes on from here");
-        assertThat(recorded(generated(home)).investigations()).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        assertThat(Recorded.of(generated(home)).investigations())
+                .containsExactlyInAnyOrderEntriesOf(undisturbed.investigations());
     }
 
     @Test
@@ -195,7 +184,7 @@ class CountryIT {
         assertThat(refusal(home)).contains("This home belongs to a real centre");
         assertThat(refusal(home, "--jointcase.identity.issuer-uri=http://127.0.0.1:1"))
                 .contains("Invented cases are for the demonstration alone");
-        assertThat(recorded(home).cases())
+        assertThat(Recorded.of(home).cases())
                 .as("it has its centre and nothing else")
                 .hasSize(1);
     }
@@ -221,15 +210,6 @@ class CountryIT {
         arguments.addAll(settings.length == 0 ? List.of(ROOM) : List.of(settings));
         Country.run(arguments.toArray(String[]::new));
         return home;
-    }
-
-    private static Recorded recorded(Path home) {
-        try (var ledger = new SpringApplicationBuilder(LedgerAlone.class)
-                .profiles(Serving.COMMAND)
-                .web(WebApplicationType.NONE)
-                .run("--jointcase.home=" + home)) {
-            return Recorded.in(ledger.getBean(LedgerReader.class), ledger.getBean(EntryOpener.class));
-        }
     }
 
     private static int files(Path home) {

@@ -34,7 +34,7 @@ public class Country {
                 .profiles(Serving.COMMAND, COMMAND)
                 .web(WebApplicationType.NONE)
                 .run(arguments)) {
-            program.getBean(Generation.class).run();
+            program.getBean(Generator.class).run();
         }
     }
 }

@@ -33,7 +33,7 @@ class CountryConfiguration {
     }
 
     @Bean(destroyMethod = "leaveOff")
-    Generation generation(
+    Generator generator(
             CountrySettings settings,
             Demonstration demonstration,
             Parties parties,
@@ -49,7 +49,7 @@ class CountryConfiguration {
                             + " (--jointcase.home), unless jointcase.demo is false");
         }
         var texts = Texts.read();
-        return new Generation(settings, progress -> {
+        return new Generator(settings, progress -> {
             var joining = new Joining(commands, new Staffing(codes, directory, texts));
             var memoranda = joining.join(parties.found(), Joining.memoranda(settings.cases() - 1));
             var story = new Story(settings.seed(), texts, memoranda, numbers::next);

@@ -5,6 +5,7 @@ import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.ledger.entry.OutcomeUnknown;
+import org.jointcase.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +24,15 @@ final class WhyItStopped {
             LOG.error("Nobody foresaw this", cause);
             why = cause.toString();
         }
-        var line = "Stopped: " + why + ". All that is recorded is whole; the same command goes on from here";
+        var line = "Stopped: " + why + ". All that is recorded is whole; " + wayOn(cause);
         LOG.error(line);
         return line;
+    }
+
+    private static String wayOn(Throwable cause) {
+        return cause instanceof RuleBroken
+                ? "a country in a home of its own (--jointcase.home) has none of these changes"
+                : "the same command goes on from here";
     }
 
     private static @Nullable String why(Throwable cause) {
@@ -33,6 +40,9 @@ final class WhyItStopped {
             case Refused refused
             when refused.kind() == ProblemKind.STORAGE_FULL ->
                 "the disk has no room for more evidence, for jointcase.evidence.min-free of it stay free; make room";
+            case RuleBroken broken ->
+                "somebody changed an organisation, the agreement or a case that the next step rests on, which the rule "
+                        + broken.getMessage() + " refuses now";
             case LedgerUnavailable ledger -> unwritable("the ledger", ledger);
             case DataAccessResourceFailureException directory -> unwritable("the directory", directory);
             case OutcomeUnknown late -> "the ledger does not answer in time; see to the database and its disk";

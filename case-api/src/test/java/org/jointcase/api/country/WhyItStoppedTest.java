@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
+import org.jointcase.investigation.InvestigationRule;
 import org.jointcase.ledger.entry.LedgerUnavailable;
 import org.jointcase.ledger.entry.OutcomeUnknown;
+import org.jointcase.rule.RuleBroken;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,5 +41,13 @@ class WhyItStoppedTest {
         assertThat(WhyItStopped.say(cause))
                 .startsWith("Stopped: " + why)
                 .endsWith(". All that is recorded is whole; the same command goes on from here");
+    }
+
+    @Test
+    void what_a_rule_refuses_is_not_said_to_go_on() {
+        assertThat(WhyItStopped.say(new RuleBroken(InvestigationRule.ONLY_AN_OPEN_CASE_ABSORBS)))
+                .startsWith("Stopped: somebody changed ")
+                .contains("ONLY_AN_OPEN_CASE_ABSORBS")
+                .doesNotContain("the same command goes on");
     }
 }

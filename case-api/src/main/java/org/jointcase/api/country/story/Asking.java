@@ -104,18 +104,13 @@ record Asking(Setting setting) {
         var clause = provision == null
                 ? new ClauseBasis(setting.cast().memorandum().agreement(), Memorandum.ASSISTANCE)
                 : null;
+        // Not when it is sent: a second try has to say the same.
+        var particulars = particulars(dice);
         return setting.deed(
                 what,
                 setting.cast().leader(),
                 act -> new Submit(
-                        act,
-                        id,
-                        setting.investigation(),
-                        kind,
-                        asked.organisation(),
-                        provision,
-                        clause,
-                        particulars(dice)));
+                        act, id, setting.investigation(), kind, asked.organisation(), provision, clause, particulars));
     }
 
     private Particulars particulars(Dice dice) {

@@ -2,9 +2,11 @@ package org.jointcase.api.country;
 
 import static org.jointcase.api.start.Announcement.say;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -14,11 +16,13 @@ import org.jointcase.api.country.material.Sizes;
 import org.jspecify.annotations.Nullable;
 
 /** All cases of a country, so many at the same time. It leaves off between two steps, and goes on there at the next start. */
-final class Generation {
+final class Generator {
     private static final int CALLERS = 64;
 
     /** Cases of more exhibits are begun before all others, so that nobody waits for the last of them alone. */
     private static final int LARGE = 300;
+
+    private static final Duration LONGEST_STEP = Duration.ofMinutes(2);
 
     private final CountrySettings settings;
     private final Function<Progress, Player> players;
@@ -27,7 +31,7 @@ final class Generation {
     private volatile boolean stopping;
 
     /** @param players gives somebody who plays, when everybody who is needed has joined */
-    Generation(CountrySettings settings, Function<Progress, Player> players) {
+    Generator(CountrySettings settings, Function<Progress, Player> players) {
         this.settings = settings;
         this.players = players;
     }
@@ -98,6 +102,8 @@ final class Generation {
     /** Leaves off, and waits until nobody is in the middle of a step. */
     void leaveOff() throws InterruptedException {
         stopping = true;
-        running.await();
+        if (!running.await(LONGEST_STEP.toSeconds(), TimeUnit.SECONDS)) {
+            say("A step does not end; the same command finds out whether it was recorded");
+        }
     }
 }

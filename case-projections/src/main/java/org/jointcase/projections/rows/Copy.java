@@ -1,16 +1,25 @@
 package org.jointcase.projections.rows;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Fills empty tables: PostgreSQL's COPY, in its text format. */
+/** Fills empty tables: PostgreSQL's COPY, in its binary format. */
 public final class Copy {
     private static final int CHUNK = 256 * 1024;
+
+    /** Its signature, no flags, no extension. */
+    private static final byte[] HEAD = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0".getBytes(ISO_8859_1);
+
+    private static final int END = -1;
+    private static final int NULL = -1;
 
     private final Connection connection;
     private final String schema;
@@ -20,7 +29,11 @@ public final class Copy {
         this.schema = schema;
     }
 
-    /** Copies what a table's rows have become. */
+    /**
+     * Copies what a table's rows have become.
+     *
+     * @return how many rows
+     */
     public <R extends Record> long rows(Table<R> table, HeldRows held) throws SQLException {
         var shape = Shape.of(table);
         CopyIn copy = connection
@@ -28,15 +41,20 @@ public final class Copy {
                 .getCopyAPI()
                 .copyIn(TableSql.of(table, schema).copy());
         try {
-            var text = new StringBuilder(CHUNK + 8_192);
+            var bytes = new ByteArrayOutputStream(CHUNK + 8_192);
+            var out = new DataOutputStream(bytes);
+            out.write(HEAD);
             for (R row : held.changes(table).put()) {
-                line(text, shape, row);
-                if (text.length() > CHUNK) {
-                    flush(copy, text);
+                write(out, shape, row);
+                if (bytes.size() > CHUNK) {
+                    flush(copy, bytes);
                 }
             }
-            flush(copy, text);
+            out.writeShort(END);
+            flush(copy, bytes);
             return copy.endCopy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -44,46 +62,21 @@ public final class Copy {
         }
     }
 
-    private static void flush(CopyIn copy, StringBuilder text) throws SQLException {
-        byte[] bytes = text.toString().getBytes(UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
+    private static void flush(CopyIn copy, ByteArrayOutputStream bytes) throws SQLException {
+        copy.writeToCopy(bytes.toByteArray(), 0, bytes.size());
+        bytes.reset();
     }
 
-    private static <R extends Record> void line(StringBuilder text, Shape<R> shape, R row) {
-        for (int i = 0; i < shape.kinds().size(); i++) {
-            if (i > 0) {
-                text.append('\t');
-            }
+    private static <R extends Record> void write(DataOutputStream out, Shape<R> shape, R row) throws IOException {
+        var kinds = shape.kinds();
+        out.writeShort(kinds.size());
+        for (int i = 0; i < kinds.size(); i++) {
             Object value = shape.value(row, i);
             if (value == null) {
-                text.append("\\N");
+                out.writeInt(NULL);
             } else {
-                escape(text, shape.kind(i).text().apply(value));
+                kinds.get(i).binary().write(value, out);
             }
         }
-        text.append('\n');
-    }
-
-    private static void escape(StringBuilder text, String value) {
-        int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            var escaped = escaped(value.charAt(i));
-            if (escaped != null) {
-                text.append(value, from, i).append(escaped);
-                from = i + 1;
-            }
-        }
-        text.append(value, from, value.length());
-    }
-
-    private static @Nullable String escaped(char c) {
-        return switch (c) {
-            case '\\' -> "\\\\";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> null;
-        };
     }
 }

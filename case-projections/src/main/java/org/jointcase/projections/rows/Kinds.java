@@ -58,6 +58,7 @@ final class Kinds {
         return new Kind(
                 "text",
                 constant -> ((Enum<?>) constant).name(),
+                Binary.text(constant -> ((Enum<?>) constant).name()),
                 (row, column) -> {
                     String name = row.getString(column);
                     return name == null ? null : byName.apply(name);
@@ -102,6 +103,7 @@ final class Kinds {
                 kind.sql() + "[]",
                 value -> ((Collection<?>) value)
                         .stream().map(kind.text()).map(Kinds::quoted).collect(Collectors.joining(",", "{", "}")),
+                Binary.many(kind),
                 (row, column) -> {
                     Array array = row.getArray(column);
                     return array == null

@@ -63,7 +63,7 @@ record TableSql(String find, String ofCase, String put, String remove, String co
                                         + shape.kind(shape.key()[i]).sql())
                                 .collect(Collectors.joining(", "))
                         + " from unnest(" + arrays(key.size() + 1) + ") as n(" + names(key.size() + 1) + "))",
-                "copy " + name + " (" + all + ") from stdin");
+                "copy " + name + " (" + all + ") from stdin (format binary)");
     }
 
     private static String replace(List<String> columns, List<String> key, String caseId) {

@@ -124,7 +124,17 @@ class RebuildIT {
         assertThat(generations()).containsExactly("1 LIVE", "2 BUILDING");
         stage.cases().happen(1);
         var afterwards = new Tally();
-        models = stage.keep(afterwards);
+        try (var reader = stage.cases().database().superuser().getConnection();
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("lock table tally.cursor in access share mode");
+            models = stage.keep(afterwards);
+            eventually(
+                    "all is told as folded, what came meanwhile to a slot that was there already too",
+                    () -> stage.ask("select position = target from read_model.generation where state = 'BUILDING'")
+                            .equals("t"));
+            reader.rollback();
+        }
         eventually("it is live", () -> generations().equals(List.of("2 LIVE")));
         holdsEverything();
         // The first is the centre's, in whichever slot.

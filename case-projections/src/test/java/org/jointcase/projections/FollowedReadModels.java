@@ -94,7 +94,9 @@ public final class FollowedReadModels {
     private void execute(String model) {
         try (Connection connection = projector.getConnection();
                 var statement = connection.createStatement()) {
-            for (var function : List.of("begin_generation('%s')", "index_generation('%s', 1)", "go_live('%s', 1)")) {
+            for (var function : List.of(
+                    "begin_generation('%1$s')",
+                    "index_table('%1$s', 1, name) from read_model.tables('%1$s') name", "go_live('%1$s', 1)")) {
                 statement.execute("select read_model." + function.formatted(model));
             }
             statement.execute("insert into " + model + ".cursor (slot, position, leaf) values (0, 0, '\\x00')");

@@ -1,10 +1,12 @@
 package org.jointcase.projections.readmodel;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -17,8 +19,9 @@ import org.jointcase.projections.rows.HeldRows;
 import org.jointcase.projections.rows.Table;
 
 /**
- * Fills a new generation: each slot is folded in memory and then copied into tables that have no indexes yet. Of a slot
- * all rows are held at once, of two slots at a time. Slots that are there already are left to whoever follows.
+ * Fills a new generation: each slot is folded in memory and then copied into tables that have no indexes yet; then each
+ * table is indexed. Of a slot all rows are held at once; two slots, then two tables, are worked on at a time. Slots that are
+ * there already are left to whoever follows.
  */
 final class Filling<E> {
     private static final int CHUNK = 2_000;
@@ -49,40 +52,54 @@ final class Filling<E> {
         generations = new Generations(fold.name());
     }
 
-    /** Folds each slot up to where it ends. */
+    /** Folds each slot up to where it ends, then indexes each table. */
     void run() throws InterruptedException {
         Transaction.inHaste(source, connection -> {
             generations.target(connection, number, target);
             return true;
         });
-        var empty = Transaction.in(source, new Cursors(generations.schema(number))::read).entrySet().stream()
-                .filter(slot -> slot.getValue().position() == 0)
-                .map(slot -> slot.getKey())
-                .toList();
         folded.set(Transaction.in(source, generations::all).stream()
                 .filter(generation -> generation.number() == number)
                 .mapToLong(Generation::kept)
                 .sum());
-        try (var folders = Executors.newFixedThreadPool(
+        try (var workers = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofPlatform().name("jointcase-rebuild-", 0).factory())) {
             try {
-                var slots = empty.stream()
-                        .<Callable<Void>>map(slot -> () -> {
-                            copy(slot, ends[slot]);
-                            return null;
-                        })
-                        .toList();
-                for (var done : folders.invokeAll(slots)) {
-                    done.get();
-                }
+                await(workers.invokeAll(foldings()));
                 // What came meanwhile to slots that were there already is followed, not folded.
                 say(target);
+                await(workers.invokeAll(indexings()));
             } catch (ExecutionException e) {
                 throw new IllegalStateException("the rebuild of " + fold.name() + " failed", e.getCause());
             } finally {
-                folders.shutdownNow();
+                workers.shutdownNow();
             }
         }
+    }
+
+    private static void await(List<? extends Future<?>> all) throws ExecutionException, InterruptedException {
+        for (var done : all) {
+            done.get();
+        }
+    }
+
+    private List<Callable<Void>> foldings() {
+        return Transaction.in(source, new Cursors(generations.schema(number))::read).entrySet().stream()
+                .filter(slot -> slot.getValue().position() == 0)
+                .<Callable<Void>>map(slot -> () -> {
+                    copy(slot.getKey(), ends[slot.getKey()]);
+                    return null;
+                })
+                .toList();
+    }
+
+    private List<Callable<Boolean>> indexings() {
+        return Transaction.in(source, connection -> generations.tables(connection, number)).stream()
+                .<Callable<Boolean>>map(table -> () -> Transaction.inHaste(source, connection -> {
+                    generations.index(connection, number, table);
+                    return true;
+                }))
+                .toList();
     }
 
     private void copy(int slot, long end) throws InterruptedException {

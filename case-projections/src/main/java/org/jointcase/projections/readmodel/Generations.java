@@ -73,12 +73,34 @@ record Generations(String model) {
         }
     }
 
-    void index(Connection connection, int number) throws SQLException {
+    /** Its tables, the largest first. */
+    List<String> tables(Connection connection, int number) throws SQLException {
+        try (var statement = connection.prepareStatement("select name from read_model.tables(?) name"
+                + " order by pg_table_size(format('%I.%I', ?, name)::regclass) desc")) {
+            statement.setString(1, model);
+            statement.setString(2, schema(number));
+            try (var rows = statement.executeQuery()) {
+                var tables = new ArrayList<String>();
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+                return tables;
+            }
+        }
+    }
+
+    /** Gives a table of a filled one its keys, indexes and policies, unless it has them. */
+    void index(Connection connection, int number, String table) throws SQLException {
         try (var statement = connection.createStatement()) {
             // Workers of PostgreSQL's only get in each other's way where others work too.
             statement.execute("set local max_parallel_maintenance_workers = 0");
         }
-        call(connection, "index_generation", number);
+        try (var statement = connection.prepareStatement("select read_model.index_table(?, ?, ?)")) {
+            statement.setString(1, model);
+            statement.setInt(2, number);
+            statement.setString(3, table);
+            statement.execute();
+        }
     }
 
     /** Puts it behind the views; whoever reads or writes them now waits until the transaction ends. */
@@ -88,16 +110,6 @@ record Generations(String model) {
 
     void drop(Connection connection, int number) throws SQLException {
         call(connection, "drop_generation", number);
-    }
-
-    boolean isIndexed(Connection connection, int number) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select exists (select from pg_indexes where schemaname = ?)")) {
-            statement.setString(1, schema(number));
-            try (var rows = statement.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
-            }
-        }
     }
 
     /** Says how many entries there are to fold. */

@@ -98,12 +98,6 @@ final class Rebuild<E> {
     void finish(int number) throws InterruptedException {
         long[] ends = log.ends();
         new Filling<>(fold, log, source, number, ends).run();
-        Transaction.inHaste(source, connection -> {
-            if (!generations.isIndexed(connection, number)) {
-                generations.index(connection, number);
-            }
-            return true;
-        });
         follow(number, ends.length);
     }
 

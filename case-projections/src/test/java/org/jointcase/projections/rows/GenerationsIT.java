@@ -151,12 +151,28 @@ class GenerationsIT {
         }
     }
 
+    @Test
+    void a_table_that_is_indexed_is_left_as_it_is_and_so_is_one_of_a_generation_that_serves() throws SQLException {
+        int generation = generation();
+        String index = "select read_model.index_table('tally', %d, 'line')".formatted(generation);
+        String indexes =
+                "select oid from pg_class where relkind = 'i' and relnamespace = '%s'::regnamespace order by 1";
+        var before = rows(indexes, "tally_" + generation);
+        projector(index);
+        assertThat(rows(indexes, "tally_" + generation)).isNotEmpty().isEqualTo(before);
+        projector("select read_model.go_live('tally', %d)".formatted(generation));
+        assertThatThrownBy(() -> projector(index)).hasMessageContaining("is not being built");
+    }
+
     private static int generation() throws SQLException {
         try (Connection connection =
                 DATABASE.dataSource(DatabaseRoles.PROJECTOR).getConnection()) {
             int number = Integer.parseInt(rows(connection, "select read_model.begin_generation('tally')")
                     .getFirst());
-            rows(connection, "select read_model.index_generation('tally', %d)".formatted(number));
+            rows(
+                    connection,
+                    "select read_model.index_table('tally', %d, name) from read_model.tables('tally') name"
+                            .formatted(number));
             return number;
         }
     }

@@ -198,7 +198,8 @@ class StoreIT {
             rows.next();
             int number = rows.getInt(1);
             try (var index = connection.createStatement()) {
-                index.execute("select read_model.index_generation('" + model + "', " + number + ")");
+                index.execute("select read_model.index_table('%1$s', %2$d, name) from read_model.tables('%1$s') name"
+                        .formatted(model, number));
             }
             return model + "_" + number;
         }

@@ -29,6 +29,11 @@ class RebuiltIT {
             Eventually.holds("all is folded", () -> rebuild().path("percent").asInt(0) == 100);
             assertThat(rebuild().required("target").asLong()).isPositive();
             assertThat(rebuild().required("position")).isEqualTo(rebuild().required("target"));
+            Eventually.holds(
+                    "all is indexed",
+                    () -> rebuild().path("tablesIndexed").asInt(0)
+                            == rebuild().required("tables").asInt());
+            assertThat(rebuild().required("tables").asInt()).isPositive();
             assertThat(rebuild().path("secondsLeft").isNumber())
                     .as("how long he reads is not known")
                     .isFalse();

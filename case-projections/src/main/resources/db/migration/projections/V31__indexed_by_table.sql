@@ -1,7 +1,8 @@
 -- The tables of a filled generation are indexed one by one, so that several can be at a time, and those that are done are not
 -- done again when a rebuild was interrupted.
 
--- Gives a table of a filled generation the keys, indexes, policies and grants of its template, unless it has them.
+-- Gives a table of a filled generation the keys, indexes, policies and grants of its template, unless it has them. Each table of
+-- a template has a key: who finds an index finds all else.
 create function read_model.index_table(model text, generation integer, t name) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
@@ -16,8 +17,9 @@ begin
     if not found then
         raise exception 'generation % of % is not being built', generation, model;
     end if;
-    -- Queries may read it: this comes last, with all else or not at all.
-    if has_table_privilege('jointcase_query', format('%I.%I', fresh, t), 'select') then
+    -- Who comes second waits here, and finds what the first has done.
+    execute format('lock table %I.%I in access exclusive mode', fresh, t);
+    if exists (select from pg_index where indrelid = format('%I.%I', fresh, t)::regclass) then
         return;
     end if;
     for r in select conname, pg_get_constraintdef(oid) definition from pg_constraint
@@ -51,16 +53,20 @@ begin
                        case when r.polpermissive then 'permissive' else 'restrictive' end, r.command, r.roles)
                 || coalesce(' using (' || r.visible || ')', '') || coalesce(' with check (' || r.allowed || ')', '');
     end loop;
-    execute format('analyze %I.%I', fresh, t);
     execute format('grant select on %I.%I to jointcase_query', fresh, t);
+    execute format('analyze %I.%I', fresh, t);
 end
 $$;
 
--- Puts an indexed generation behind the views, with its cursors; whoever reads or writes sees the one or the other.
+-- Puts an indexed generation behind the views, with its cursors; whoever reads or writes sees the one or the other. One that
+-- lacks keys or policies of its template serves nobody.
 create or replace function read_model.go_live(model text, generation integer) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
+    if read_model.relied_on(model || '_' || generation) is distinct from read_model.relied_on(model || '_template') then
+        raise exception 'generation % of % is not what its template is', generation, model;
+    end if;
     execute format('grant usage on schema %I to jointcase_query', model || '_' || generation);
     perform read_model.point(model, model || '_' || generation);
     update read_model.generation g set state = 'RETIRED' where g.model = go_live.model and g.state = 'LIVE';

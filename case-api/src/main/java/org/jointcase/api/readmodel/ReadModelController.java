@@ -53,16 +53,29 @@ class ReadModelController {
             boolean waiting,
             @Nullable Comparison comparison) {}
 
-    /** @param secondsLeft if it goes on as until now; null where it has only begun, and where only indexes and the switch are left */
+    /**
+     * @param percent of the folding
+     * @param secondsLeft of it, if it goes on as until now; null where it has only begun, and where only indexes and the switch
+     *     are left
+     * @param tablesIndexed of so many tables; the switch comes when all are
+     */
     record Rebuild(
             Instant started,
             long position,
             long target,
             int percent,
-            @Nullable Long secondsLeft) {
+            @Nullable Long secondsLeft,
+            int tablesIndexed,
+            int tables) {
         static Rebuild of(Progress progress, Instant now) {
-            var left = progress.timeLeft(now).map(Duration::toSeconds).orElse(null);
-            return new Rebuild(progress.started(), progress.position(), progress.target(), progress.percent(), left);
+            return new Rebuild(
+                    progress.started(),
+                    progress.position(),
+                    progress.target(),
+                    progress.percent(),
+                    progress.timeLeft(now).map(Duration::toSeconds).orElse(null),
+                    progress.indexed(),
+                    progress.tables());
         }
     }
 

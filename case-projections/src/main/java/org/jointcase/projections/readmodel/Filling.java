@@ -69,21 +69,27 @@ final class Filling<E> {
                 // What came meanwhile to slots that were there already is followed, not folded.
                 say(target);
                 await(workers.invokeAll(indexings()));
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the rebuild of " + fold.name() + " failed", e.getCause());
             } finally {
                 workers.shutdownNow();
             }
         }
     }
 
-    private static void await(List<? extends Future<?>> all) throws ExecutionException, InterruptedException {
+    private void await(List<? extends Future<?>> all) throws InterruptedException {
         for (var done : all) {
-            done.get();
+            try {
+                done.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the rebuild of " + fold.name() + " failed", e.getCause());
+            }
         }
     }
 
+    /** Of slots that are empty; but what a slot has later, when tables are being indexed, is followed. */
     private List<Callable<Void>> foldings() {
+        if (Transaction.in(source, connection -> generations.isBeingIndexed(connection, number))) {
+            return List.of();
+        }
         return Transaction.in(source, new Cursors(generations.schema(number))::read).entrySet().stream()
                 .filter(slot -> slot.getValue().position() == 0)
                 .<Callable<Void>>map(slot -> () -> {

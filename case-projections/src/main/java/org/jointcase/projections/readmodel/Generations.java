@@ -112,6 +112,17 @@ record Generations(String model) {
         call(connection, "drop_generation", number);
     }
 
+    /** Whether a table of it has indexes: rows are no more copied into any then. */
+    boolean isBeingIndexed(Connection connection, int number) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select exists (select from pg_indexes where schemaname = ?)")) {
+            statement.setString(1, schema(number));
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
     /** Says how many entries there are to fold. */
     void target(Connection connection, int number, long target) throws SQLException {
         update(connection, "target = ?", target, number);

@@ -11,9 +11,18 @@ import java.util.Optional;
  * @param target entries to fold; grows no more once it has begun or gone on
  * @param since when it began, or went on after it was interrupted
  * @param from how many entries were folded then
+ * @param indexed how many of its tables are indexed, which comes after the folding; then only the switch is left
  */
 public record Progress(
-        String model, int generation, Instant started, long position, long target, Instant since, long from) {
+        String model,
+        int generation,
+        Instant started,
+        long position,
+        long target,
+        Instant since,
+        long from,
+        int indexed,
+        int tables) {
     public int percent() {
         return target == 0 ? 100 : (int) (100 * position / target);
     }

@@ -39,13 +39,13 @@ final class Rebuild<E> {
     /**
      * Makes a generation, or goes on with one that was interrupted, and puts it in the place of the live one.
      *
-     * @throws RebuildBrokenOff if somebody else may have the lock now
+     * @throws RebuildBrokenOff if somebody else may have the lock now, or the database was not there for a while
      */
     void run(RebuildLock lock) throws InterruptedException {
         try {
             make(lock);
         } catch (RuntimeException | Error failure) {
-            if (!lock.holds()) {
+            if (Transaction.wasInterrupted(failure) || !lock.holds()) {
                 throw new RebuildBrokenOff(fold.name(), failure);
             }
             throw failure;
@@ -64,7 +64,7 @@ final class Rebuild<E> {
             }
             new Switch<>(fold, log, source).to(number);
         } catch (RuntimeException | Error failure) {
-            if (lock.holds()) {
+            if (!Transaction.wasInterrupted(failure) && lock.holds()) {
                 drop(number);
             }
             throw failure;
@@ -103,10 +103,14 @@ final class Rebuild<E> {
 
     /** Removes what neither a view shows nor somebody will go on with; what somebody still reads is left to the next sweep. */
     private void sweep(int spared) {
-        for (var generation : Transaction.in(source, generations::all)) {
-            if (generation.state() != State.LIVE && generation.number() != spared) {
-                drop(generation.number());
+        try {
+            for (var generation : Transaction.in(source, generations::all)) {
+                if (generation.state() != State.LIVE && generation.number() != spared) {
+                    drop(generation.number());
+                }
             }
+        } catch (FollowerUnavailable e) {
+            LOG.info("generations of {} that nobody needs are removed later", fold.name(), e);
         }
     }
 

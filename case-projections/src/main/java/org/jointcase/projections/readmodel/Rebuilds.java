@@ -123,23 +123,28 @@ final class Rebuilds implements AutoCloseable {
         }
     }
 
+    /** While it is broken off, an alarm says so. */
     private void untilItIsNotBrokenOff(ReadModel<?> model, String failing, Work work) {
-        boolean told = false;
+        boolean brokenOff = false;
         try {
             while (true) {
                 try {
                     inTurn(ASKED_FOR + model.rank(), () -> under(model.lock(), model, failing, work));
                     return;
                 } catch (RebuildBrokenOff | FollowerUnavailable gone) {
-                    if (!told) {
+                    if (!brokenOff) {
                         LOG.warn("{}: {}; it goes on when the database is there", model.name(), failing, gone);
                     }
-                    told = true;
-                    Thread.sleep(PAUSE);
+                    brokenOff = true;
+                    settings.alarms().raise(Alarm.of(model.name(), failing));
+                } catch (RebuildUnderWay elsewhere) {
+                    LOG.info("{} is being made or compared elsewhere", model.name());
+                    if (!brokenOff) {
+                        return;
+                    }
                 }
+                Thread.sleep(PAUSE);
             }
-        } catch (RebuildUnderWay elsewhere) {
-            LOG.info("{} is being made or compared elsewhere", model.name());
         } catch (InterruptedException closing) {
             LOG.info("work on {} was interrupted", model.name());
         }

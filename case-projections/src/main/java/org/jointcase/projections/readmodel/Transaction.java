@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.projections.rows.RowsUnreadable;
@@ -64,20 +66,30 @@ final class Transaction {
         });
     }
 
+    /** Whether a database was not there for a while: what was begun can go on. */
+    static boolean wasInterrupted(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException e && isInterruption(e));
+    }
+
     private static RuntimeException failure(SQLException sql, Exception thrown) {
         return isPassing(sql) ? new FollowerUnavailable(thrown) : new CannotWrite(thrown);
     }
 
-    /** Connection lost, conflict, too little of something, a lock not got, an operator at work (SQLSTATE classes). */
+    /** An interruption, or too little of something, or a lock not got (SQLSTATE classes). */
     private static boolean isPassing(SQLException e) {
+        String state = e.getSQLState();
+        return isInterruption(e) || state == null || state.startsWith("53") || state.startsWith("55");
+    }
+
+    /** Connection lost, conflict, an operator at work (SQLSTATE classes). */
+    private static boolean isInterruption(SQLException e) {
         String state = e.getSQLState();
         return e instanceof SQLTransientException
                 || e instanceof SQLRecoverableException
                 || state == null
                 || state.startsWith("08")
                 || state.startsWith("40")
-                || state.startsWith("53")
-                || state.startsWith("55")
                 || state.startsWith("57")
                 || state.startsWith("58");
     }

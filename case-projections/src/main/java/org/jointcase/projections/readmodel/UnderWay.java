@@ -19,6 +19,10 @@ record UnderWay(DataSource source) {
                 from read_model.generation
                 where state = 'BUILDING' and %s
                 order by model, since desc) as under_way
+            cross join lateral (
+                select count(*) filter (where relhasindex) as indexed, count(*) as tables
+                from pg_class
+                where relkind = 'r' and relnamespace = to_regnamespace(model || '_' || number)) as tables
             order by started""".formatted(RebuildLock.heldSql("model"));
 
     List<Progress> all() {
@@ -37,7 +41,9 @@ record UnderWay(DataSource source) {
                         rows.getLong(4),
                         rows.getLong(5),
                         rows.getObject(6, OffsetDateTime.class).toInstant(),
-                        rows.getLong(7)));
+                        rows.getLong(7),
+                        rows.getInt(8),
+                        rows.getInt(9)));
             }
             return all;
         }

@@ -2,6 +2,7 @@ package org.jointcase.projections.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jointcase.ledger.Eventually.eventually;
 
 import java.time.Duration;
@@ -14,8 +15,10 @@ import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.test.TestServers;
 import org.jointcase.ledger.entry.Slot;
 import org.jointcase.messaging.Alarm;
+import org.jointcase.messaging.follow.CaseSource;
 import org.jointcase.messaging.follow.FollowerUnavailable;
 import org.jointcase.projections.EveryProjection;
+import org.jointcase.projections.rows.Fold;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +146,38 @@ class RebuildIT {
     }
 
     @Test
+    void one_that_was_interrupted_while_it_was_indexed_goes_on_though_slots_were_empty_then() throws Exception {
+        stage.relay();
+        var models = stage.keep(tally);
+        stage.cases().happen(3);
+        holdsEverything();
+        models.close();
+        var generations = new Generations("tally");
+        var log = CaseSource.forgetful(
+                stage.cases().ledger().reader(), stage.cases().ledger().opener());
+        int number = new Rebuild<>(Fold.of(new Tally()), log, stage.projector()).begin();
+        Transaction.in(stage.projector(), connection -> {
+            assertThat(generations.tables(connection, number)).containsExactlyInAnyOrder("cursor", "line", "tally");
+            generations.index(connection, number, "line");
+            return true;
+        });
+        try (var lock = RebuildLock.tryTake(
+                        stage.cases().database().database().dataSource(DatabaseRoles.PROJECTOR), "tally")
+                .orElseThrow()) {
+            assertThat(new UnderWay(stage.projector()).all())
+                    .extracting(Progress::indexed, Progress::tables)
+                    .containsExactly(tuple(1, 3));
+            assertThat(lock.holds()).isTrue();
+        }
+        stage.cases().happen(3);
+        models = stage.keep(new Tally());
+        eventually("it is live", () -> generations().equals(List.of(number + " LIVE")));
+        holdsEverything();
+        assertThat(stage.differences(models, "tally")).isEmpty();
+        assertThat(stage.alarms().standing()).isEmpty();
+    }
+
+    @Test
     void while_one_that_was_interrupted_waits_the_one_that_is_made_is_told() throws Exception {
         var models = rebuildingButTheLastSlot();
         models.close();
@@ -175,6 +210,35 @@ class RebuildIT {
         assertThat(tally.applied).allMatch(position -> position > last - 3 || position == 1);
         eventually("no alarm", () -> stage.alarms().standing().isEmpty());
         holdsEverything();
+    }
+
+    @Test
+    void one_that_lost_a_connection_keeps_what_it_has_made_and_goes_on_by_itself() throws Exception {
+        var models = rebuildingButTheLastSlot();
+        long last = stage.cases().last();
+        tally.applied.clear();
+        String waiting = " from pg_stat_activity where datname = current_database()"
+                + " and usename = 'jointcase_projector' and wait_event_type = 'Lock'";
+        try (var connection = stage.cases().database().superuser().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table tally_2.line in share mode");
+            tally.released.countDown();
+            eventually(
+                    "the last slot is being copied",
+                    () -> stage.ask("select count(*)" + waiting).equals("1"));
+
+            stage.tamper("select pg_terminate_backend(pid)" + waiting);
+
+            eventually("an alarm", () -> !stage.alarms().standing().isEmpty());
+            assertThat(generations()).containsExactly("1 LIVE", "2 BUILDING");
+            connection.rollback();
+        }
+        eventually("it is live", () -> generations().equals(List.of("2 LIVE")));
+        assertThat(tally.applied).allMatch(position -> position > last - 3 || position == 1);
+        eventually("no alarm", () -> stage.alarms().standing().isEmpty());
+        holdsEverything();
+        assertThat(stage.differences(models, "tally")).isEmpty();
     }
 
     @Test
@@ -337,14 +401,14 @@ class RebuildIT {
     @Test
     void progress_says_how_far_it_has_come_and_how_long_it_takes() {
         var started = Instant.parse("2026-11-23T08:00:00Z");
-        var progress = new Progress("tally", 2, started, 250, 1_000, started, 0);
+        var progress = new Progress("tally", 2, started, 250, 1_000, started, 0, 0, 3);
         assertThat(progress.percent()).isEqualTo(25);
         assertThat(progress.timeLeft(started.plusSeconds(10))).contains(Duration.ofSeconds(30));
-        assertThat(new Progress("tally", 2, started, 0, 0, started, 0).percent())
+        assertThat(new Progress("tally", 2, started, 0, 0, started, 0, 0, 3).percent())
                 .isEqualTo(100);
-        var resumed = new Progress("tally", 2, started, 600, 1_000, started.plusSeconds(3_600), 500);
+        var resumed = new Progress("tally", 2, started, 600, 1_000, started.plusSeconds(3_600), 500, 0, 3);
         assertThat(resumed.timeLeft(started.plusSeconds(3_610))).contains(Duration.ofSeconds(40));
-        var folded = new Progress("tally", 2, started, 1_000, 1_000, started, 0);
+        var folded = new Progress("tally", 2, started, 1_000, 1_000, started, 0, 1, 3);
         assertThat(folded.timeLeft(started.plusSeconds(10))).isEmpty();
     }
 

@@ -164,6 +164,18 @@ class GenerationsIT {
         assertThatThrownBy(() -> projector(index)).hasMessageContaining("is not being built");
     }
 
+    @Test
+    void one_whose_tables_are_not_all_indexed_does_not_serve() throws SQLException {
+        try (Connection connection =
+                DATABASE.dataSource(DatabaseRoles.PROJECTOR).getConnection()) {
+            int number = Integer.parseInt(rows(connection, "select read_model.begin_generation('tally')")
+                    .getFirst());
+            rows(connection, "select read_model.index_table('tally', %d, 'tally')".formatted(number));
+            assertThatThrownBy(() -> projector("select read_model.go_live('tally', %d)".formatted(number)))
+                    .hasMessageContaining("is not what its template is");
+        }
+    }
+
     private static int generation() throws SQLException {
         try (Connection connection =
                 DATABASE.dataSource(DatabaseRoles.PROJECTOR).getConnection()) {

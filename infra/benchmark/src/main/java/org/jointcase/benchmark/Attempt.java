@@ -5,12 +5,14 @@ package org.jointcase.benchmark;
 interface Attempt {
     void run() throws Exception;
 
-    /** If it fails, the report has what is missing and why. */
+    /** If it fails, the report has what is missing and why, or what does not hold. */
     static void at(String what, Report report, Attempt attempt) throws InterruptedException {
         try {
             attempt.run();
         } catch (InterruptedException e) {
             throw e;
+        } catch (DoesNotHold e) {
+            report.doesNotHold(what, String.valueOf(e.getMessage()));
         } catch (Exception e) {
             e.printStackTrace();
             report.notMeasured(what, e.toString());

@@ -39,6 +39,6 @@ public final class Benchmark {
         }
         report.printTable();
         report.write(Path.of("benchmark.csv"));
-        System.exit(0);
+        System.exit(report.holds() ? 0 : 1);
     }
 }

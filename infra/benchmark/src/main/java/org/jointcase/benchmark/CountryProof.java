@@ -25,7 +25,7 @@ final class CountryProof {
 
     private CountryProof() {}
 
-    /** @throws IOException if anything does not hold */
+    /** @throws DoesNotHold if anything is not as it has to be */
     static void measure(RunningProgram program, Sheet sheet) throws Exception {
         var bundle = program.home().resolveSibling("whole.zip");
         var watch = Stopwatch.started();
@@ -76,7 +76,7 @@ final class CountryProof {
         });
         var differences = comparison(administrator, route).required("differences");
         if (!differences.isEmpty()) {
-            throw new IOException(model + " is not what its log says: " + differences);
+            throw new DoesNotHold(model + " is not what its log says: " + differences);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -19,9 +20,13 @@ import java.util.Locale;
 final class HttpConnection implements AutoCloseable {
     private static final int LONGEST_LINE = 16 * 1024;
 
+    /** The program ends a connection on which nothing was asked for a minute. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+
     private final int port;
     private Socket socket;
     private InputStream in;
+    private long used = System.nanoTime();
 
     HttpConnection(int port) throws IOException {
         this.port = port;
@@ -55,6 +60,9 @@ final class HttpConnection implements AutoCloseable {
     }
 
     private HttpAnswer send(String request) throws IOException {
+        if (System.nanoTime() - used > LONGEST_REST.toNanos()) {
+            reopen();
+        }
         socket.getOutputStream().write(request.getBytes(UTF_8));
         var status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
@@ -73,11 +81,16 @@ final class HttpConnection implements AutoCloseable {
         var answer = new HttpAnswer(status, chunked ? chunks() : in.readNBytes(length));
         if (last) {
             // The program ends a connection after so many requests.
-            socket.close();
-            socket = open(port);
-            in = buffered(socket);
+            reopen();
         }
+        used = System.nanoTime();
         return answer;
+    }
+
+    private void reopen() throws IOException {
+        socket.close();
+        socket = open(port);
+        in = buffered(socket);
     }
 
     private byte[] chunks() throws IOException {

@@ -1,6 +1,5 @@
 package org.jointcase.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jointcase.transparency.command.Main;
@@ -16,7 +15,7 @@ record OfflineVerifier(double seconds, double peak) {
 
     /**
      * @param logKey the log's verifier key
-     * @throws IOException if the bundle does not hold
+     * @throws DoesNotHold if the verifier does not say that it holds
      */
     static OfflineVerifier of(Path bundle, String logKey) throws Exception {
         var jar = Path.of(
@@ -41,7 +40,7 @@ record OfflineVerifier(double seconds, double peak) {
         }
         double seconds = watch.seconds();
         if (process.exitValue() != 0) {
-            throw new IOException("the bundle does not hold");
+            throw new DoesNotHold("the bundle of the log, or the verifier could not tell");
         }
         return new OfflineVerifier(seconds, peak / 1024.0);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Report implements Sheet {
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
 
     void say(String line) {
         System.out.println(line);
@@ -37,10 +38,22 @@ final class Report implements Sheet {
         say("not measured: " + what + ": " + why);
     }
 
+    /** Something that always has to hold did not. */
+    void doesNotHold(String what, String why) {
+        wrong.add(what);
+        say("DOES NOT HOLD: " + what + ": " + why);
+    }
+
+    /** Whether everything held that was looked at. */
+    boolean holds() {
+        return wrong.isEmpty();
+    }
+
     void printTable() {
         say("");
         figures.forEach(figure -> say(line(figure)));
         missing.forEach(what -> say("not measured: " + what));
+        wrong.forEach(what -> say("DOES NOT HOLD: " + what));
     }
 
     void write(Path csv) throws IOException {
@@ -49,6 +62,7 @@ final class Report implements Sheet {
         figures.forEach(figure -> lines.add("\"%s\",%s,%s,%s,%s"
                 .formatted(figure.what(), number(figure.value()), figure.unit(), figure.promised(), figure.verdict())));
         missing.forEach(what -> lines.add("\"%s\",,,,not measured".formatted(what)));
+        wrong.forEach(what -> lines.add("\"%s\",,,,does not hold".formatted(what)));
         Files.write(csv, lines);
     }
 

@@ -21,6 +21,7 @@ final class Statements implements AutoCloseable {
             + "(statement|execute [^:]*): (?!select asked\\.id from unnest).*");
 
     private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final double LEAST_SECONDS = 1;
     private static final double STEADY = 0.9;
     private static final Duration SETTLED = Duration.ofMillis(200);
 
@@ -64,8 +65,8 @@ final class Statements implements AutoCloseable {
     }
 
     /**
-     * Statements for each of so many requests, or of more in as long as what goes on by itself was counted, less that: the
-     * middle of three, for some of it comes now and then.
+     * Statements for each of so many requests, or of more in a second, less those that go on by themselves: the middle of
+     * three, for some come now and then.
      */
     double each(int count, Request request) throws IOException, InterruptedException {
         var counted = new double[3];
@@ -80,7 +81,7 @@ final class Statements implements AutoCloseable {
         long before = lines();
         var watch = Stopwatch.started();
         int sent = 0;
-        while (sent < count || watch.seconds() < IDLE.toSeconds()) {
+        while (sent < count || watch.seconds() < LEAST_SECONDS) {
             request.send();
             sent++;
         }

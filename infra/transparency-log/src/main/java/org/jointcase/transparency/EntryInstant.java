@@ -67,7 +67,12 @@ public final class EntryInstant {
         }
     }
 
+    /** Of a text of the shape, which has digits there. */
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

@@ -1,5 +1,7 @@
 package org.jointcase.transparency;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,9 @@ public final class Hash {
         if (hex.length() != 2 * LENGTH) {
             throw new IllegalArgumentException("a hash has 64 digits, not " + hex.length());
         }
-        var bytes = new byte[LENGTH];
-        for (int i = 0; i < LENGTH; i++) {
-            bytes[i] = (byte) (LowerHex.value(hex.charAt(2 * i)) << 4 | LowerHex.value(hex.charAt(2 * i + 1)));
+        byte[] bytes = LowerHex.bytes(hex.getBytes(ISO_8859_1), 0, LENGTH);
+        if (bytes == null) {
+            throw new IllegalArgumentException("a hash has lower-case hex digits");
         }
         return new Hash(bytes);
     }

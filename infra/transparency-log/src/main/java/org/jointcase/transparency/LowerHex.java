@@ -1,6 +1,7 @@
 package org.jointcase.transparency;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lower-case hex digits, looked up: every entry is read with three hashes and five UUIDs, and upper case would be another way to
@@ -8,7 +9,7 @@ import java.util.Arrays;
  */
 final class LowerHex {
     private static final byte NONE = -1;
-    private static final byte[] VALUES = new byte[128];
+    private static final byte[] VALUES = new byte[256];
 
     static {
         Arrays.fill(VALUES, NONE);
@@ -19,15 +20,25 @@ final class LowerHex {
 
     private LowerHex() {}
 
-    static boolean isDigit(char c) {
-        return c < VALUES.length && VALUES[c] >= 0;
+    /** What digits say, at most eight of them; negative if one is no digit. */
+    static long value(byte[] text, int from, int digits) {
+        long value = 0;
+        for (int i = from; i < from + digits; i++) {
+            // Once negative it stays so, which spares asking for each digit.
+            value = value << 4 | VALUES[text[i] & 0xff];
+        }
+        return value;
     }
 
-    /** @throws IllegalArgumentException if it is no digit */
-    static int value(char c) {
-        if (!isDigit(c)) {
-            throw new IllegalArgumentException("not a lower-case hex digit: " + c);
+    /** The bytes that digits say, two for each; null if one is no digit. */
+    static byte @Nullable [] bytes(byte[] text, int from, int length) {
+        var bytes = new byte[length];
+        int refused = 0;
+        for (int i = 0; i < length; i++) {
+            int value = VALUES[text[from + 2 * i] & 0xff] << 4 | VALUES[text[from + 2 * i + 1] & 0xff];
+            refused |= value;
+            bytes[i] = (byte) value;
         }
-        return VALUES[c];
+        return refused < 0 ? null : bytes;
     }
 }

@@ -28,6 +28,18 @@ class EntryTest {
         assertThat(Entry.parse(AnEntry.BYTES)).isEqualTo(AnEntry.known());
     }
 
+    @Test
+    void the_largest_numbers_are_read() {
+        String text = AnEntry.TEXT
+                .replace("position 1", "position 9223372036854775807")
+                .replace("\nsequence 0", "\nsequence 9223372036854775806")
+                .replace("revision 1", "revision 2147483647");
+        var read = Entry.parse(text.getBytes(ISO_8859_1));
+        assertThat(read.position()).isEqualTo(Long.MAX_VALUE);
+        assertThat(read.sequence()).isEqualTo(Long.MAX_VALUE - 1);
+        assertThat(read.revision()).isEqualTo(Integer.MAX_VALUE);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     position 1                 | position 01                 | position
@@ -39,6 +51,8 @@ class EntryTest {
                     position 1                 | POSITION 1                  | position
                     event 018f9a3c-0000        | event 18f9a3c-0000          | event
                     case 018f9a3c-0000         | case 018F9A3C-0000          | case
+                    case 018f9a3c-0000-7000    | case 018f9a3c-00007-000     | case
+                    actor 018f9a3c             | actor 018f9a3g              | actor
                     case-sequence 1            | case-sequence 1.0           | case-sequence
                     case-sequence 1            | case-sequence 2             | case-previous
                     case-previous 00           | case-previous 0             | case-previous
@@ -65,6 +79,7 @@ class EntryTest {
                     recorded 2026-11-23T08     | recorded 2026-11-23t08      | recorded
                     command 5feceb             | command 5FECEB              | command
                     payload 50                 | payload 5050                | payload
+                    payload 50                 | payload 5g                  | payload
                     entry/v1                   | entry/v2                    | jointcase-entry/v1
                     """)
     void what_is_written_otherwise_is_refused_by_name(String canonical, String other, String named) {

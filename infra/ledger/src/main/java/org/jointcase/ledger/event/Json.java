@@ -8,6 +8,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,14 @@ public final class Json {
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
             .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
             .build();
+
+    /** A mapper looks for the way to read a type at each value. */
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return MAPPER.readerFor(type);
+        }
+    };
 
     private static final String LATE_REASON = "lateReason";
 
@@ -64,7 +73,7 @@ public final class Json {
     }
 
     public static <T> T read(byte[] json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        return type.cast(READERS.get(type).readValue(json));
     }
 
     static <T> T read(JsonNode json, Class<T> type) {

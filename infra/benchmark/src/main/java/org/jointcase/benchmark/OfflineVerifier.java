@@ -40,7 +40,7 @@ record OfflineVerifier(double seconds, double peak) {
         }
         double seconds = watch.seconds();
         if (process.exitValue() != 0) {
-            throw new DoesNotHold("the bundle of the log, or the verifier could not tell");
+            throw new DoesNotHold("the bundle, or the verifier could not tell");
         }
         return new OfflineVerifier(seconds, peak / 1024.0);
     }

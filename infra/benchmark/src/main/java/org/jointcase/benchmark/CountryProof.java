@@ -29,7 +29,10 @@ final class CountryProof {
     static void measure(RunningProgram program, Sheet sheet) throws Exception {
         proved("the whole log", "", program, sheet);
         var files = "from casefile.exhibit where sha256 is not null group by case_id order by count(*) desc limit 1";
-        sheet.add("files of the case that has most", Double.parseDouble(program.ask("select count(*) " + files)), "files");
+        sheet.add(
+                "files of the case that has most",
+                Double.parseDouble(program.ask("select count(*) " + files)),
+                "files");
         proved(
                 "that case with its files",
                 "?contents=evidence&investigation=" + program.ask("select case_id " + files),
@@ -55,8 +58,7 @@ final class CountryProof {
         sheet.add("export of " + what, watch.seconds(), "s");
         var key = Files.readAllLines(program.home().resolve("signer/case.key"), UTF_8)
                 .getFirst();
-        sheet.add(
-                what + " verified offline", OfflineVerifier.of(bundle, key).seconds(), "s");
+        sheet.add(what + " verified offline", OfflineVerifier.of(bundle, key).seconds(), "s");
         Files.delete(bundle);
     }
 
@@ -64,8 +66,8 @@ final class CountryProof {
             throws IOException, InterruptedException {
         try (var auditor = HttpPerson.named("ncic.auditor", program);
                 var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + program.port() + HttpPerson.API + "/audit/bundle" + parameters))
+            var request = HttpRequest.newBuilder(URI.create(
+                            "http://localhost:" + program.port() + HttpPerson.API + "/audit/bundle" + parameters))
                     .header("Authorization", "Bearer " + auditor.token())
                     .build();
             int status = client.send(request, BodyHandlers.ofFile(bundle)).statusCode();

@@ -18,10 +18,12 @@ record Curve(String what, String unit, @Nullable Budget budget, boolean comparab
         return new Curve(what, unit, budget == null ? others.budget : budget, comparable, all);
     }
 
-    /**
-     * How it grows: 0 is flat, 1 grows as the size does, by least squares over the logarithms of both. What is nothing at
-     * some size has no logarithm there.
-     */
+    /** Whether it has a slope: what is nothing at a size has no logarithm there, and lies on no line. */
+    boolean grows() {
+        return comparable && values.values().stream().filter(value -> value > 0).count() > 1;
+    }
+
+    /** How it grows: 0 is flat, 1 grows as the size does, by least squares over the logarithms of both. */
     double slope() {
         var points = values.entrySet().stream()
                 .filter(point -> point.getValue() > 0)

@@ -94,9 +94,7 @@ final class Growth {
     }
 
     private List<Curve> grown() {
-        return curves.values().stream()
-                .filter(curve -> curve.comparable() && curve.values().size() > 1)
-                .toList();
+        return curves.values().stream().filter(Curve::grows).toList();
     }
 
     private List<Figure> rooms() {
@@ -146,7 +144,7 @@ final class Growth {
     }
 
     private static String slope(Curve curve) {
-        return curve.comparable() && curve.values().size() > 1 ? String.format(Locale.ROOT, "%.2f", curve.slope()) : "";
+        return curve.grows() ? String.format(Locale.ROOT, "%.2f", curve.slope()) : "";
     }
 
     private static void draw(Path file, String title, List<Curve> curves, Predicate<Curve> chosen) throws IOException {

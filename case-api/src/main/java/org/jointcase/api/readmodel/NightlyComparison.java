@@ -71,10 +71,11 @@ public final class NightlyComparison implements AutoCloseable {
     private void compare(String name) throws InterruptedException {
         var failed = Alarm.of(name, "it could not be compared with the ledger last night");
         try {
-            if (!wasJustCompared(name) && !models.compare(name).await(LONGEST_HOURS, TimeUnit.HOURS)) {
+            if (wasJustCompared(name) || models.compare(name).await(LONGEST_HOURS, TimeUnit.HOURS)) {
+                alarms.lower(failed);
+            } else {
                 LOG.warn("{} is still being compared", name);
             }
-            alarms.lower(failed);
         } catch (RebuildUnderWay elsewhere) {
             LOG.info("{} is being rebuilt or compared already", name);
         } catch (RuntimeException failure) {

@@ -11,8 +11,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The read models, as far as somebody may see them. */
 public final class Reading {
-    /** Not by way of the connection, which would be asked before, set, and set back after each question. */
-    private static final String OF_ONE_MOMENT = "set transaction isolation level repeatable read";
+    /**
+     * No switch of a generation comes between the snapshot, which the next statement takes, and what the views lead to. Not by
+     * way of the connection, which would be asked before, set, and set back after each question.
+     */
+    private static final String OF_ONE_MOMENT = """
+            set transaction isolation level repeatable read;
+            set local statement_timeout = '10s';
+            lock table read_model.asking in access share mode
+            """;
 
     /**
      * A plan made for one person serves another badly: who sees ten cases and who sees all of them are far apart. None is
@@ -24,8 +31,7 @@ public final class Reading {
                    set_config('jointcase.roles', :roles, true),
                    set_config('jointcase.centre', :centre, true),
                    set_config('plan_cache_mode', 'force_custom_plan', true),
-                   set_config('jit', 'off', true),
-                   set_config('statement_timeout', '10s', true)
+                   set_config('jit', 'off', true)
             """;
 
     private final JdbcClient client;

@@ -13,7 +13,7 @@ import org.jointcase.projections.rows.Fold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts a generation in the place of the live one. Nobody sees it further back than the one before. */
+/** Puts a generation in the place of the live one. Nobody sees it further back than the one before: who asks waits. */
 record Switch<E>(Fold<E> fold, Source<E> log, DataSource source) {
     private static final Logger LOG = LoggerFactory.getLogger(Switch.class);
     private static final int ATTEMPTS = 120;
@@ -41,6 +41,9 @@ record Switch<E>(Fold<E> fold, Source<E> log, DataSource source) {
     private void change(Connection connection, int number) throws SQLException {
         var generations = new Generations(fold.name());
         var old = generations.in(State.LIVE, connection);
+        if (old.filter(live -> live.number() == number).isPresent()) {
+            return; // It was switched, and the answer was lost.
+        }
         try (var statement = connection.createStatement()) {
             statement.execute("set local lock_timeout = '500ms'");
         }

@@ -3,17 +3,22 @@ package org.jointcase.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.jointcase.api.readmodel.NightlyComparison;
 import org.jointcase.messaging.Alarm;
 import org.jointcase.messaging.RaisedAlarms;
+import org.jointcase.projections.readmodel.Compared;
 import org.jointcase.projections.readmodel.ReadModels;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What the read models say is compared with what the ledger says, on demand and each night. */
 class ComparisonIT {
+    private static final Duration NIGHT = Duration.ofMinutes(2);
+
     private final Program program = Program.shared();
     private final Someone administrator = program.as("ncic.administrator");
 
@@ -35,12 +40,12 @@ class ComparisonIT {
         var clock = Clock.systemUTC();
         var began = clock.instant();
         try (var nightly =
-                new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), clock, new RaisedAlarms())) {
+                new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), NIGHT, clock, new RaisedAlarms())) {
             nightly.start();
             Eventually.holds(
                     "all were compared or had just been",
                     () -> models.compared().stream()
-                                    .filter(compared -> compared.ended() != null)
+                                    .filter(Compared::hasEnded)
                                     .filter(compared -> compared.model().equals("casefile")
                                             || compared.started().isAfter(began))
                                     .count()
@@ -57,13 +62,34 @@ class ComparisonIT {
         var alarms = new RaisedAlarms();
         var database = TamperedLog.of(program);
         database.change("revoke select on read_model.comparison from jointcase_projector");
-        try (var nightly = new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), clock, alarms)) {
+        try (var nightly = new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), NIGHT, clock, alarms)) {
             nightly.start();
             Eventually.holds(
                     "each has an alarm",
                     () -> alarms.standing().stream().map(Alarm::name).toList().equals(models.names()));
         } finally {
             database.change("grant select on read_model.comparison to jointcase_projector");
+        }
+    }
+
+    @Test
+    void where_one_is_kept_from_it_until_the_night_is_over_an_alarm_says_so_until_it_is_compared() throws SQLException {
+        var models = program.bean(ReadModels.class);
+        var alarms = new RaisedAlarms();
+        var notCompared = Alarm.of("custody", "it could not be compared with the ledger last night");
+        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        var database = TamperedLog.of(program);
+        try (var lock = database.lock("jointcase rebuild custody");
+                var nightly = new NightlyComparison(
+                        models, LocalTime.now(tomorrow).plusSeconds(1), Duration.ofSeconds(3), tomorrow, alarms)) {
+            nightly.start();
+            Eventually.holds("an alarm", () -> alarms.standing().contains(notCompared));
+            assertThat(lock).isNotNull();
+        }
+        var clock = Clock.systemUTC();
+        try (var nightly = new NightlyComparison(models, LocalTime.now(clock).plusSeconds(1), NIGHT, clock, alarms)) {
+            nightly.start();
+            Eventually.holds("no alarm", () -> !alarms.standing().contains(notCompared));
         }
     }
 

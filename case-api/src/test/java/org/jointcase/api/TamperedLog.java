@@ -44,6 +44,20 @@ record TamperedLog(DataSource superuser) {
         }
     }
 
+    /** An advisory lock under the hash of a name, until it is closed. */
+    Connection lock(String name) {
+        try {
+            var connection = superuser.getConnection();
+            try (var statement = connection.prepareStatement("select pg_advisory_lock(hashtextextended(?, 0))")) {
+                statement.setString(1, name);
+                statement.execute();
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Copies all tables, as a backup does. */
     void save(String backup) {
         var statements = new ArrayList<>(List.of("create schema " + backup));

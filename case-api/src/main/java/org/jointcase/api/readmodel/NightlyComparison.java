@@ -16,20 +16,28 @@ import org.slf4j.LoggerFactory;
 public final class NightlyComparison implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyComparison.class);
     private static final Duration JUST = Duration.ofHours(12);
-    private static final int LONGEST_HOURS = 6;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** One that breaks off has an alarm of its own. */
+    private static final int TRIES = 3;
 
     private final ReadModels models;
     private final Alarms alarms;
     private final LocalTime at;
+    private final Duration longest;
     private final Clock clock;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("jointcase-nightly-comparison").unstarted(this::run);
 
-    /** @param clock in the zone in which {@code at} is night */
-    public NightlyComparison(ReadModels models, LocalTime at, Clock clock, Alarms alarms) {
+    /**
+     * @param longest how long after {@code at} the night is over: what was not compared then has an alarm
+     * @param clock in the zone in which {@code at} is night
+     */
+    public NightlyComparison(ReadModels models, LocalTime at, Duration longest, Clock clock, Alarms alarms) {
         this.models = models;
         this.alarms = alarms;
         this.at = at;
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -49,8 +57,9 @@ public final class NightlyComparison implements AutoCloseable {
             while (true) {
                 recall();
                 Thread.sleep(until(at, ZonedDateTime.now(clock)));
+                var over = System.nanoTime() + longest.toNanos();
                 for (var name : models.names()) {
-                    compare(name);
+                    compare(name, over);
                 }
             }
         } catch (InterruptedException closed) {
@@ -68,19 +77,48 @@ public final class NightlyComparison implements AutoCloseable {
     }
 
     /** One after another: each holds the rows of a generation in memory. */
-    private void compare(String name) throws InterruptedException {
+    private void compare(String name, long over) throws InterruptedException {
         var failed = Alarm.of(name, "it could not be compared with the ledger last night");
+        if (isCompared(name, over)) {
+            alarms.lower(failed);
+        } else {
+            LOG.warn("{} was not compared tonight", name);
+            alarms.raise(failed);
+        }
+    }
+
+    /** Whether it is before the night is over, here or elsewhere. */
+    private boolean isCompared(String name, long over) throws InterruptedException {
         try {
-            if (wasJustCompared(name) || models.compare(name).await(LONGEST_HOURS, TimeUnit.HOURS)) {
-                alarms.lower(failed);
-            } else {
+            int tries = 0;
+            while (!wasJustCompared(name)) {
+                long left = over - System.nanoTime();
+                if (left <= 0 || tries == TRIES) {
+                    return false;
+                }
+                if (isBegun(name, left)) {
+                    tries++;
+                } else {
+                    TimeUnit.NANOSECONDS.sleep(Math.min(left, PAUSE.toNanos()));
+                }
+            }
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.warn("{} cannot be compared", name, failure);
+            return false;
+        }
+    }
+
+    /** Whether one is begun here, which is waited for; not where it is rebuilt or compared already. */
+    private boolean isBegun(String name, long left) throws InterruptedException {
+        try {
+            if (!models.compare(name).await(left, TimeUnit.NANOSECONDS)) {
                 LOG.warn("{} is still being compared", name);
             }
+            return true;
         } catch (RebuildUnderWay elsewhere) {
-            LOG.info("{} is being rebuilt or compared already", name);
-        } catch (RuntimeException failure) {
-            LOG.warn("{} was not compared tonight", name, failure);
-            alarms.raise(failed);
+            LOG.debug("{} is being rebuilt or compared already", name);
+            return false;
         }
     }
 
@@ -88,7 +126,7 @@ public final class NightlyComparison implements AutoCloseable {
         var since = clock.instant().minus(JUST);
         return models.compared().stream()
                 .anyMatch(compared -> compared.model().equals(name)
-                        && compared.ended() != null
+                        && compared.hasEnded()
                         && compared.started().isAfter(since));
     }
 

@@ -1,5 +1,6 @@
 package org.jointcase.api.readmodel;
 
+import java.time.Duration;
 import org.jointcase.api.start.CentreSettings;
 import org.jointcase.api.start.NodeRole;
 import org.jointcase.api.start.OnNode;
@@ -13,9 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @OnNode(role = NodeRole.PROJECTIONS)
 @Serving
 class ReadModelConfiguration {
+    private static final Duration NIGHT = Duration.ofHours(6);
+
     @Bean(initMethod = "start", destroyMethod = "close")
     NightlyComparison nightlyComparison(
             ReadModels models, ComparisonSettings settings, CentreSettings centre, Alarms alarms) {
-        return new NightlyComparison(models, settings.compareAt(), centre.clock(), alarms);
+        return new NightlyComparison(models, settings.compareAt(), NIGHT, centre.clock(), alarms);
     }
 }

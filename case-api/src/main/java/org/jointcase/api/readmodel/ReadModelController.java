@@ -2,15 +2,19 @@ package org.jointcase.api.readmodel;
 
 import static org.jointcase.mandate.Role.ADMINISTRATOR;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jointcase.api.access.AccessJournal;
+import org.jointcase.api.access.Reached;
 import org.jointcase.api.change.Change;
 import org.jointcase.api.change.Obeys;
 import org.jointcase.api.problem.ProblemKind;
 import org.jointcase.api.problem.Refused;
+import org.jointcase.api.security.Caller;
 import org.jointcase.api.security.PermittedTo;
 import org.jointcase.mandate.NotVisible;
 import org.jointcase.projections.readmodel.Compared;
@@ -33,9 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/read-models")
 class ReadModelController {
     private final ObjectProvider<ReadModels> readModels;
+    private final AccessJournal journal;
 
-    ReadModelController(ObjectProvider<ReadModels> readModels) {
+    ReadModelController(ObjectProvider<ReadModels> readModels, AccessJournal journal) {
         this.readModels = readModels;
+        this.journal = journal;
     }
 
     /**
@@ -43,7 +49,7 @@ class ReadModelController {
      * @param missingSince when that one was recorded; null where none is missing
      * @param rebuild how far one has come, or a comparison, which makes one too; null where none is under way
      * @param waiting whether what was asked for waits for its turn
-     * @param comparison with the ledger, the last one; null where there was none
+     * @param comparison with the ledger, the last that was begun; null where there was none
      */
     record State(
             String name,
@@ -81,11 +87,12 @@ class ReadModelController {
 
     /**
      * @param ended null while it is under way, or where it was broken off
-     * @param differences for each table that differs, how many rows do
+     * @param differences for each table that differs, how many rows do; until it ends, as the one before it found
      */
     record Comparison(Instant started, @Nullable Instant ended, Map<String, Long> differences) {
         static Comparison of(Compared compared) {
-            return new Comparison(compared.started(), compared.ended(), compared.differences());
+            var ended = compared.hasEnded() ? compared.ended() : null;
+            return new Comparison(compared.started(), ended, compared.differences());
         }
     }
 
@@ -117,8 +124,8 @@ class ReadModelController {
     @Obeys(
             value = {},
             or = ProblemKind.REBUILD_UNDER_WAY)
-    ResponseEntity<State> rebuild(Change change, @PathVariable String name) {
-        return begun(name, ReadModels::rebuild);
+    ResponseEntity<State> rebuild(Change change, @PathVariable String name, HttpServletRequest request) {
+        return begun(change.caller(), name, request, ReadModels::rebuild);
     }
 
     /** Compares it row by row with what the ledger says. Answers at once; what was found is asked of the read model. */
@@ -128,12 +135,15 @@ class ReadModelController {
     @Obeys(
             value = {},
             or = ProblemKind.REBUILD_UNDER_WAY)
-    ResponseEntity<State> compare(Change change, @PathVariable String name) {
-        return begun(name, ReadModels::compare);
+    ResponseEntity<State> compare(Change change, @PathVariable String name, HttpServletRequest request) {
+        return begun(change.caller(), name, request, ReadModels::compare);
     }
 
-    private ResponseEntity<State> begun(String name, BiConsumer<ReadModels, String> work) {
+    /** No event says who asked for it; the access log does. */
+    private ResponseEntity<State> begun(
+            Caller caller, String name, HttpServletRequest request, BiConsumer<ReadModels, String> work) {
         var models = having(name);
+        journal.granted(caller, Reached.of(request));
         try {
             work.accept(models, name);
         } catch (RebuildUnderWay already) {

@@ -16,18 +16,18 @@ import org.jointcase.messaging.Alarms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The comparisons that somebody asked for, and what they found last. A difference is an alarm until there is none. */
+/** The comparisons that somebody asked for, and what they found last. A difference is an alarm until one finds none. */
 record Comparisons(DataSource source, Alarms alarms) {
     private static final Logger LOG = LoggerFactory.getLogger(Comparisons.class);
     private static final String BEGIN = """
             insert into read_model.comparison (model, started) values (?, clock_timestamp())
-            on conflict (model) do update set started = excluded.started, ended = null, differences = null""";
+            on conflict (model) do update set started = excluded.started""";
 
-    /** Says that it was asked for: what was found before is no answer to that. */
-    void begin(ReadModel<?> model) {
+    /** Says that it was asked for; what was found before stands until it ends. */
+    void begin(String model) {
         Transaction.in(source, connection -> {
             try (var statement = connection.prepareStatement(BEGIN)) {
-                statement.setString(1, model.name());
+                statement.setString(1, model);
                 return statement.executeUpdate();
             }
         });

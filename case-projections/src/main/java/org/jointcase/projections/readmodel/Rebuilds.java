@@ -84,7 +84,7 @@ final class Rebuilds implements AutoCloseable {
     CountDownLatch compare(ReadModel<?> model) {
         asked.add(model);
         try {
-            comparisons.begin(model);
+            comparisons.begin(model.name());
         } catch (RuntimeException e) {
             asked.remove(model);
             throw e;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jointcase.ledger.Eventually.eventually;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.embedded.test.TestServers;
 import org.jointcase.ledger.entry.Slot;
@@ -36,13 +36,12 @@ class RebuildIT {
         stage.relay();
         var models = stage.keep(tally);
         stage.cases().happen(10);
-        var more = new Thread(() -> stage.cases().happen(30));
-        more.start();
+        var more = happening(30);
         for (int i = 0; i < 3; i++) {
             assertThat(stage.differences(models, "tally")).isEmpty();
             rebuild(models);
         }
-        more.join();
+        more.get();
         holdsEverything();
         assertThat(stage.differences(models, "tally")).isEmpty();
         assertThat(generations()).hasSize(1);
@@ -66,6 +65,15 @@ class RebuildIT {
         assertThat(stage.alarms().standing())
                 .as("it is told again where the program was started anew")
                 .hasSize(1);
+        stage.alarms().standing().forEach(stage.alarms()::lower);
+        new Comparisons(stage.projector(), stage.alarms()).begin("tally");
+        models.recall();
+        assertThat(stage.alarms().standing())
+                .as("one that was begun and did not end takes nothing back")
+                .hasSize(1);
+        assertThat(models.compared())
+                .extracting(Compared::hasEnded, Compared::differences)
+                .containsExactly(tuple(false, Map.of("line", 1L, "tally", 2L)));
         rebuild(models);
         assertThat(stage.differences(models, "tally")).isEmpty();
         eventually("no alarm", () -> stage.alarms().standing().isEmpty());
@@ -80,26 +88,30 @@ class RebuildIT {
         holdsEverything();
         var over = new AtomicBoolean();
         var wrong = new ArrayList<String>();
-        var reader = new Thread(() -> {
-            long before = 0;
-            while (!over.get()) {
-                long now = Long.parseLong(stage.ask("select sum(position) from tally.cursor"));
-                String odd = stage.ask("select count(*) from tally.tally t where events"
-                        + " <> (select count(*) from tally.line l where l.case_id = t.case_id)");
-                if (now < before || !odd.equals("0")) {
-                    wrong.add(before + " then " + now + ", " + odd + " odd");
-                }
-                before = now;
-            }
-        });
-        reader.start();
-        var more = new Thread(() -> stage.cases().happen(20));
-        more.start();
+        var reads = new AtomicInteger();
+        var reader = new FutureTask<>(
+                () -> {
+                    long before = 0;
+                    while (!over.get()) {
+                        long now = Long.parseLong(stage.ask("select sum(position) from tally.cursor"));
+                        String odd = stage.ask("select count(*) from tally.tally t where events"
+                                + " <> (select count(*) from tally.line l where l.case_id = t.case_id)");
+                        if (now < before || !odd.equals("0")) {
+                            wrong.add(before + " then " + now + ", " + odd + " odd");
+                        }
+                        before = now;
+                        reads.incrementAndGet();
+                    }
+                },
+                true);
+        new Thread(reader).start();
+        var more = happening(20);
         rebuild(models);
         rebuild(models);
-        more.join();
+        more.get();
         over.set(true);
-        reader.join();
+        reader.get();
+        assertThat(reads).hasPositiveValue();
         assertThat(wrong).isEmpty();
     }
 
@@ -398,18 +410,11 @@ class RebuildIT {
         assertThat(stage.ask("select count(*) from read_model.generation")).isEqualTo("0");
     }
 
-    @Test
-    void progress_says_how_far_it_has_come_and_how_long_it_takes() {
-        var started = Instant.parse("2026-11-23T08:00:00Z");
-        var progress = new Progress("tally", 2, started, 250, 1_000, started, 0, 0, 3);
-        assertThat(progress.percent()).isEqualTo(25);
-        assertThat(progress.timeLeft(started.plusSeconds(10))).contains(Duration.ofSeconds(30));
-        assertThat(new Progress("tally", 2, started, 0, 0, started, 0, 0, 3).percent())
-                .isEqualTo(100);
-        var resumed = new Progress("tally", 2, started, 600, 1_000, started.plusSeconds(3_600), 500, 0, 3);
-        assertThat(resumed.timeLeft(started.plusSeconds(3_610))).contains(Duration.ofSeconds(40));
-        var folded = new Progress("tally", 2, started, 1_000, 1_000, started, 0, 1, 3);
-        assertThat(folded.timeLeft(started.plusSeconds(10))).isEmpty();
+    /** So many more cases, beside what goes on. */
+    private FutureTask<Boolean> happening(int cases) {
+        var happening = new FutureTask<>(() -> stage.cases().happen(cases), true);
+        new Thread(happening).start();
+        return happening;
     }
 
     /** Connections that were lost are found out one by one. */

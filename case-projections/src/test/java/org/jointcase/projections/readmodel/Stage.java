@@ -148,7 +148,7 @@ public final class Stage implements AutoCloseable {
                 () -> models.compared().stream()
                         .anyMatch(compared -> compared.model().equals(name)
                                 && !compared.started().isBefore(before)
-                                && compared.ended() != null));
+                                && compared.hasEnded()));
         return models.compared().stream()
                 .filter(compared -> compared.model().equals(name))
                 .findFirst()

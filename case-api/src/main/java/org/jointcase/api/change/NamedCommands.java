@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jointcase.ledger.command.Attempt;
 import org.jointcase.ledger.command.CommandSender;
 import org.jointcase.ledger.command.Receipt;
@@ -52,14 +53,29 @@ public final class NamedCommands {
     /** @param ago how long ago it happened */
     public Receipt send(String name, Mandate by, Duration ago, Function<Act, CaseCommand> command) {
         var attempt = attempt(name);
-        for (int i = 1; ; i++) {
-            try {
-                return sender.send(command.apply(act(by, ago)), attempt);
-            } catch (OutcomeUnknown retried) {
-                if (i == TRIES) {
-                    throw retried;
+        return known(() -> sender.send(command.apply(act(by, ago)), attempt));
+    }
+
+    /**
+     * Asks again where nobody knows how it ended.
+     *
+     * @throws OutcomeUnknown if no try says it: one that comes to nothing says nothing of those before it
+     */
+    static <T> T known(Supplier<T> send) {
+        try {
+            return send.get();
+        } catch (OutcomeUnknown unknown) {
+            for (int i = 1; i < TRIES; i++) {
+                try {
+                    return send.get();
+                } catch (OutcomeUnknown again) {
+                    // The first is thrown in the end.
+                } catch (RuntimeException failed) {
+                    unknown.addSuppressed(failed);
+                    throw unknown;
                 }
             }
+            throw unknown;
         }
     }
 

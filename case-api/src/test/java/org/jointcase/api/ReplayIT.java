@@ -3,12 +3,25 @@ package org.jointcase.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jointcase.mandate.Mandate;
+import org.jointcase.mandate.PersonId;
+import org.jointcase.mandate.Role;
+import org.jointcase.organisation.OrganisationId;
+import org.jointcase.projections.casefile.CaseReplay;
+import org.jointcase.projections.casefile.Moment;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A case is shown as it stood at any moment, what made it so, and step by step. */
 class ReplayIT {
+    /** As many entries as are read at once. */
+    private static final int BATCH = 1_000;
+
     private static final String LATEST = "position=" + Long.MAX_VALUE;
 
     private final Program program = Program.shared();
@@ -116,6 +129,34 @@ class ReplayIT {
         var shown = history(police);
         assertThat(steps.stream().map(step -> step.required("entry"))).containsExactlyElementsOf(shown);
         assertThat(changes.json().required("entries").valueStream()).isSubsetOf(shown);
+    }
+
+    @Test
+    void what_happens_while_somebody_reads_is_not_in_it() {
+        var lead = program.as("agency.investigator");
+        IntStream.range(0, BATCH)
+                .parallel()
+                .forEach(number ->
+                        lead.post(joint.route("/notes"), "{\"text\": \"Seen\"}").granted());
+        assertThat(history(auditor)).as("it is there to be seen").hasSize(200);
+        var mandate = new Mandate(
+                new PersonId(UUID.fromString(auditor.me("personId"))),
+                new OrganisationId(UUID.fromString(auditor.me("organisationId"))),
+                true,
+                Set.of(Role.AUDITOR));
+        var notes = new AtomicInteger();
+
+        var seen = program.bean(CaseReplay.class)
+                .replay(mandate, UUID.fromString(joint.id()), Moment.BEGINNING, Moment.NOW, false, step -> {
+                    if (step.changes().stream().anyMatch(change -> change.part().equals("notes"))
+                            && notes.incrementAndGet() == 1) {
+                        lead.post(joint.route("/notes"), "{\"text\": \"Meanwhile\"}")
+                                .granted();
+                    }
+                });
+
+        assertThat(seen).isTrue();
+        assertThat(notes).hasValue(BATCH);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jointcase.ledger.entry.LedgerReader;
+import org.jointcase.ledger.entry.Slot;
 import org.jointcase.ledger.event.EntryOpener;
 import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.mandate.Mandate;
@@ -17,10 +18,12 @@ import org.jointcase.projections.access.UnreadableQuestion;
 /** What became of a case from one moment to another, as far as somebody sees it with the rights of now. */
 public final class CaseReplay {
     private final Reading reading;
+    private final LedgerReader reader;
     private final CaseHistory history;
 
     public CaseReplay(Reading reading, LedgerReader reader, EntryOpener opener) {
         this.reading = reading;
+        this.reader = reader;
         this.history = new CaseHistory(reader, opener);
     }
 
@@ -31,13 +34,14 @@ public final class CaseReplay {
      * @throws UnreadableQuestion if there is an entry after {@code to} and not after {@code from}
      */
     public Optional<CaseDifferences> changes(Mandate mandate, UUID caseId, Moment from, Moment to) {
+        var happened = happened(caseId);
         var view = CaseView.of(mandate, caseId, reading);
         if (!view.header()) {
             return Optional.empty();
         }
         var folded = new FoldedCase(caseId);
         var differing = new Differing(view);
-        history.read(caseId, 0, goesOn(from, to), event -> {
+        history.read(caseId, 0, happened.and(goesOn(from, to)), event -> {
             var changes = folded.apply(event);
             if (!from.includes(event.entry())) {
                 differing.add(event, changes);
@@ -50,14 +54,22 @@ public final class CaseReplay {
      * The case as it stood at a moment, and then step by step up to another.
      *
      * @param states whether each step shows the whole case file, which costs as much as the file is long
+     * @param until what happens meanwhile is left out: with it, what the mandate shows may change
      * @param to given away as they are made
      * @return whether he sees the case and it was there; if not, there is no step
      * @throws UnreadableQuestion if there is an entry after {@code until} and not after {@code from}
      */
     public boolean replay(
             Mandate mandate, UUID caseId, Moment from, Moment until, boolean states, Consumer<ReplayStep> to) {
+        var happened = happened(caseId);
         var view = CaseView.of(mandate, caseId, reading);
-        return view.header() && new Steps(view, from, states, to).of(caseId, until);
+        return view.header() && new Steps(view, from, states, to).of(caseId, happened.and(goesOn(from, until)));
+    }
+
+    /** Whether an event had happened by now. Ask before what somebody sees: he may see less of what comes later. */
+    private Predicate<LedgerEvent> happened(UUID caseId) {
+        long last = reader.lastPositionOfSlot(Slot.of(caseId), Long.MAX_VALUE);
+        return event -> event.entry().position() <= last;
     }
 
     private final class Steps {
@@ -76,9 +88,9 @@ public final class CaseReplay {
             differing = new Differing(view);
         }
 
-        boolean of(UUID caseId, Moment until) {
+        boolean of(UUID caseId, Predicate<LedgerEvent> goesOn) {
             var folded = new FoldedCase(caseId);
-            history.read(caseId, 0, goesOn(from, until), event -> {
+            history.read(caseId, 0, goesOn, event -> {
                 if (from.includes(event.entry())) {
                     folded.apply(event);
                 } else {

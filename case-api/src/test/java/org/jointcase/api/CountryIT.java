@@ -189,6 +189,12 @@ class CountryIT {
                 .hasSize(1);
     }
 
+    @Test
+    void where_the_demonstration_does_not_run_the_program_does_not_start_among_its_cases() {
+        assertThatThrownBy(() -> Program.startIn(generated("undisturbed"), "--jointcase.demo=false"))
+                .hasStackTraceContaining("This home has the demonstration's invented cases");
+    }
+
     private static String refusal(Path home, String... settings) {
         var arguments = new ArrayList<>(arguments());
         arguments.add("--jointcase.home=" + home);

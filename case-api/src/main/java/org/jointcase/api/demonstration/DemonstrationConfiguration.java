@@ -33,6 +33,8 @@ class DemonstrationConfiguration {
             if (demonstration.runs()) {
                 say("Founding the demonstration's organisations and their agreement, where that was not done before");
                 parties.found();
+            } else {
+                parties.mustNotBeThere();
             }
         };
     }

@@ -73,6 +73,15 @@ public final class Parties {
         }
     }
 
+    /** @throws CannotStart if the centre is the demonstration's: whose cases are real must not find invented ones among them */
+    public void mustNotBeThere() {
+        if (founding.did("ncic.administrator", "centre")) {
+            throw new CannotStart(
+                    "This home has the demonstration's invented cases, and real ones must not get among them:"
+                            + " choose another with --jointcase.home");
+        }
+    }
+
     private void propose(String code, String name, OrganisationKind kind) {
         var id = founding.organisation(code);
         founding.let(

@@ -101,8 +101,6 @@ final class Progress {
         double before = earlier.sum();
         double done = cases.sum() + exhibits.sum();
         double all = settings.cases() + exhibitsInAll;
-        double now = done - before;
-        var left = now == 0 ? "?" : clock(Duration.ofMillis((long) (elapsed().toMillis() * (all - done) / now)));
         int filled = (int) (BAR * done / all);
         return String.format(
                 Locale.ROOT,
@@ -116,7 +114,14 @@ final class Progress {
                 exhibitsInAll,
                 steps.sum(),
                 rate(),
-                left);
+                left(all - done, done - before));
+    }
+
+    /** @param now done by this run */
+    private String left(double open, double now) {
+        return open > 0 && now == 0
+                ? "?"
+                : clock(Duration.ofMillis((long) (elapsed().toMillis() * open / Math.max(1, now))));
     }
 
     private long rate() {

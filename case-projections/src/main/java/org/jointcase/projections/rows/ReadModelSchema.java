@@ -19,6 +19,7 @@ public final class ReadModelSchema {
                 .dataSource(owner)
                 .locations(locations.toArray(String[]::new))
                 .schemas("read_model")
+                .initSql("set client_min_messages = warning") // What is there already is no news.
                 .load()
                 .migrate();
     }

@@ -30,15 +30,19 @@ public final class Benchmark {
                 new HttpFigures());
         var report = new Report();
         try (var servers = new Servers()) {
-            report.say(Machine.describe(servers.database("machine").dataSource(DatabaseRoles.OWNER)));
-            for (var figures : all) {
-                if (only.isEmpty() || List.of(only.split(",")).contains(figures.name())) {
-                    Attempt.at(figures.name(), report, () -> figures.measure(servers, pace, report));
+            try {
+                report.say(Machine.describe(servers.database("machine").dataSource(DatabaseRoles.OWNER)));
+                for (var figures : all) {
+                    if (only.isEmpty() || List.of(only.split(",")).contains(figures.name())) {
+                        Attempt.at(figures.name(), report, () -> figures.measure(servers, pace, report));
+                    }
                 }
+            } finally {
+                // Hours of work: neither an error nor a disk that cannot be tidied up takes them away.
+                report.printTable();
+                report.write(Path.of("benchmark.csv"));
             }
         }
-        report.printTable();
-        report.write(Path.of("benchmark.csv"));
         System.exit(report.holds() ? 0 : 1);
     }
 }

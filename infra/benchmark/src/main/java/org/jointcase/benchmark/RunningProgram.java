@@ -166,9 +166,14 @@ final class RunningProgram implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        awaitItsEnd();
+        process.destroyForcibly();
+        awaitItsEnd();
+    }
+
+    private void awaitItsEnd() {
         process.onExit()
                 .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
-        process.destroyForcibly();
     }
 }

@@ -60,7 +60,7 @@ final class CountryFigures implements Figures {
             }
             new Room(program).measureAtRest(sheet);
             CountryRebuilds.measure(program, entries, sheet);
-            CountryProof.measure(program, sheet);
+            CountryProof.measure(program, sheet, longest);
             new Room(program).measureThePeak(sheet);
         }
     }

@@ -39,7 +39,10 @@ final class Growth {
         return sheet(cases, true);
     }
 
-    /** Those of its longest case: only large countries have the one of 100,000 events, so they lie on no curve. */
+    /**
+     * Those of its longest case, and of the one with most files: only large countries have the one of 100,000 events, which is
+     * both, so they lie on no curve.
+     */
     Sheet ofTheLongestCase(int cases) {
         return sheet(cases, false);
     }

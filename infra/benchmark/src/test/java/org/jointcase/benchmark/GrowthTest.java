@@ -40,6 +40,22 @@ class GrowthTest {
     }
 
     @Test
+    void what_the_case_of_most_files_takes_has_no_slope() throws IOException {
+        growth.ofTheLongestCase(1_000).add("its export", 2, "s", null);
+        growth.ofTheLongestCase(25_000).add("its export", 52, "s", null);
+        growth.draw(directory);
+        growth.conclude();
+
+        var csv = directory.resolve("benchmark.csv");
+        report.write(csv);
+        assertThat(csv).content().contains("\"its export, 25,000 cases\"").doesNotContain("slope of its export");
+        assertThat(directory.resolve("whole-country.svg"))
+                .content()
+                .contains(">start: ")
+                .doesNotContain("its export");
+    }
+
+    @Test
     void its_table_has_sizes_in_order_and_slopes_of_what_can_be_compared() throws IOException {
         growth.draw(directory);
 

@@ -1,6 +1,5 @@
 package org.jointcase.benchmark;
 
-import java.util.Arrays;
 import org.jointcase.embedded.DatabaseRoles;
 import org.jointcase.projections.EveryProjection;
 import org.jointcase.projections.readmodel.ReadModels;
@@ -10,7 +9,6 @@ import org.jointcase.projections.rows.Projection;
 /** The making anew of every read model while it serves, against COPY of the entries that it is made from. */
 final class RebuildFigures implements Figures {
     private static final int ENTRIES = Integer.getInteger("benchmark.entries", 100_000);
-    private static final int ROUNDS = 3;
 
     @Override
     public String name() {
@@ -63,12 +61,7 @@ final class RebuildFigures implements Figures {
     }
 
     private static double median(Timed timed) throws Exception {
-        double[] took = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            took[i] = timed.seconds();
-        }
-        Arrays.sort(took);
-        return took[ROUNDS / 2];
+        return Median.of(timed.seconds(), timed.seconds(), timed.seconds());
     }
 
     private static boolean begins(ReadModels models, String model) {

@@ -8,52 +8,47 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Counts what the running program asks of PostgreSQL for requests, by PostgreSQL's own log. */
+/**
+ * Counts what the running program asks of PostgreSQL for requests, by PostgreSQL's own log. Only statements count that nothing
+ * else asks: what goes on by itself is hundreds in a second, and fewer beside a request than at rest.
+ */
 final class Statements implements AutoCloseable {
     /**
-     * Of the roles that serve requests. What relay and read models read of the ledger is among the reader's; what the vault's
-     * sweep asks of it after a start, which files have an entry, is left out.
+     * Of the roles that work for requests, without the look whether a connection still lives, which is empty, and the one whether
+     * anything can be written. Of the reader, whom relay, read models and sweeps have too, what is about one case or one of its
+     * objects. They ask for the ends of the ledger all the time, so that an agency's question asks for them once is left out.
      */
-    private static final Pattern STATEMENT = Pattern.compile("jointcase_(writer|reader|keys|query|directory) LOG:  "
-            + "(statement|execute [^:]*): (?!select asked\\.id from unnest).*");
+    private static final Pattern FOR_A_REQUEST = Pattern.compile("jointcase_(writer|query|keys|directory) LOG:  "
+            + "(statement: .|execute [^:]*: (?!select clock_timestamp\\(\\) from pg_logical_emit_message)).*"
+            + "|jointcase_reader LOG:  execute [^:]*: .* where (case|aggregate)_id = .*");
 
-    private static final Duration IDLE = Duration.ofSeconds(2);
-    private static final double LEAST_SECONDS = 1;
-    private static final double STEADY = 0.9;
+    private static final int BATCHES = 3;
     private static final Duration SETTLED = Duration.ofMillis(200);
 
     private final Connection superuser;
     private final Path logs;
-    private final double idlePerSecond;
 
-    Statements(RunningProgram program) throws SQLException, IOException, InterruptedException {
+    Statements(RunningProgram program) throws SQLException, InterruptedException {
         superuser = program.database().getConnection();
         logs = program.home().resolve("postgresql/log");
-        set("log_line_prefix", "'%u '");
-        set("log_statement", "'all'");
-        Thread.sleep(SETTLED);
-        idlePerSecond = idlePerSecond();
+        boolean logging = false;
+        try {
+            alter("set log_line_prefix = '%u '");
+            alter("set log_statement = 'all'");
+            Thread.sleep(SETTLED);
+            logging = true;
+        } finally {
+            if (!logging) {
+                close();
+            }
+        }
     }
 
-    /** What goes on by itself, when what earlier requests left to do is over: it falls no more. */
-    private double idlePerSecond() throws IOException, InterruptedException {
-        double before;
-        double now = Double.MAX_VALUE;
-        do {
-            before = now;
-            long lines = lines();
-            Thread.sleep(IDLE);
-            now = (lines() - lines) / (double) IDLE.toSeconds();
-        } while (now < STEADY * before);
-        return now;
-    }
-
-    private void set(String name, String value) throws SQLException {
+    private void alter(String how) throws SQLException {
         try (var statement = superuser.createStatement()) {
-            statement.execute("alter system set " + name + " = " + value);
+            statement.execute("alter system " + how);
             statement.execute("select pg_reload_conf()");
         }
     }
@@ -64,30 +59,22 @@ final class Statements implements AutoCloseable {
         void send() throws IOException;
     }
 
-    /**
-     * Statements for each of so many requests, or of more in a second, less those that go on by themselves: the middle of
-     * three, for some come now and then.
-     */
+    /** Statements for each of so many requests: the middle of three, for what is looked up once a minute is among some. */
     double each(int count, Request request) throws IOException, InterruptedException {
-        var counted = new double[3];
-        for (int i = 0; i < counted.length; i++) {
-            counted[i] = counted(count / counted.length, request);
+        var counted = new double[BATCHES];
+        for (int i = 0; i < BATCHES; i++) {
+            counted[i] = counted(count / BATCHES, request);
         }
-        Arrays.sort(counted);
-        return counted[1];
+        return Median.of(counted);
     }
 
     private double counted(int count, Request request) throws IOException, InterruptedException {
         long before = lines();
-        var watch = Stopwatch.started();
-        int sent = 0;
-        while (sent < count || watch.seconds() < LEAST_SECONDS) {
+        for (int i = 0; i < count; i++) {
             request.send();
-            sent++;
         }
         Thread.sleep(SETTLED);
-        double seconds = watch.seconds();
-        return (lines() - before - seconds * idlePerSecond) / sent;
+        return (lines() - before) / (double) count;
     }
 
     private long lines() throws IOException {
@@ -95,17 +82,23 @@ final class Statements implements AutoCloseable {
         try (var files = Files.list(logs)) {
             for (var file : files.toList()) {
                 try (var lines = Files.lines(file, ISO_8859_1)) {
-                    count += lines.filter(line -> STATEMENT.matcher(line).matches())
-                            .count();
+                    count += lines.filter(Statements::isForARequest).count();
                 }
             }
         }
         return count;
     }
 
+    /** Whether a line of the log is the first of a statement that counts. */
+    static boolean isForARequest(String line) {
+        return FOR_A_REQUEST.matcher(line).matches();
+    }
+
     @Override
     public void close() throws SQLException {
-        set("log_statement", "'none'");
-        superuser.close();
+        try (superuser) {
+            alter("reset log_statement");
+            alter("reset log_line_prefix");
+        }
     }
 }

@@ -15,6 +15,8 @@ final class Room {
     private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+).*");
     private static final String OF_TABLES = "select sum(pg_total_relation_size(oid)) from pg_class"
             + " where relkind = 'r' and relnamespace::regnamespace::text ";
+    private static final String LIVE =
+            "in (select model || '_' || number from read_model.generation where state = 'LIVE')";
 
     private final RunningProgram program;
 
@@ -25,7 +27,7 @@ final class Room {
     void measureAtRest(Sheet sheet) throws IOException, SQLException, InterruptedException {
         sheet.add("disk of the case log", megabytes(OF_TABLES + "= 'ledger' and relname like 'case%'"), UNIT);
         sheet.add("disk of the access log", megabytes(OF_TABLES + "= 'ledger' and relname like 'access%'"), UNIT);
-        sheet.add("disk of the read models", megabytes(OF_TABLES + "not in ('ledger', 'keys', 'pg_catalog')"), UNIT);
+        sheet.add("disk of the read models", megabytes(OF_TABLES + LIVE), UNIT);
         sheet.add("disk of PostgreSQL's write-ahead log", files("postgresql/data/pg_wal"), UNIT);
         sheet.add("disk of Kafka", files("kafka"), UNIT);
         sheet.add("disk of the vault", files("evidence"), UNIT);

@@ -55,7 +55,7 @@ final class Growth {
         };
     }
 
-    /** How each figure grows, and what each million of entries takes. */
+    /** How each figure grows, and what each million of entries takes of what they take their part of. */
     void conclude() {
         var grown = grown();
         if (grown.isEmpty()) {
@@ -102,7 +102,7 @@ final class Growth {
 
     private List<Figure> rooms() {
         return grown().stream()
-                .filter(curve -> curve.unit().equals(Room.UNIT))
+                .filter(curve -> Room.OF_ENTRIES.contains(curve.what()))
                 .map(this::forAMillionEntries)
                 .toList();
     }

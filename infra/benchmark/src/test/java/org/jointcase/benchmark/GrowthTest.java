@@ -28,6 +28,8 @@ class GrowthTest {
         growth.of(25_000).add("nothing", 0, "s", null);
         growth.ofTheLongestCase(1_000).add("its file", 40, "ms", null);
         growth.ofTheLongestCase(25_000).add("its file", 1_000, "ms", null);
+        growth.of(1_000).add("disk of the write-ahead log", 150, Room.UNIT, null);
+        growth.of(25_000).add("disk of the write-ahead log", 2_148, Room.UNIT, null);
     }
 
     @Test
@@ -38,6 +40,21 @@ class GrowthTest {
                 .content()
                 .contains("- disk of the case log for 1,000,000 entries: 1,600 MB");
     }
+
+    @Test
+    void what_has_a_limit_of_its_own_is_not_reckoned_for_a_million_entries() throws IOException {
+        growth.draw(directory);
+        growth.conclude();
+
+        var csv = directory.resolve("benchmark.csv");
+        report.write(csv);
+        assertThat(directory.resolve("growth.md")).content().doesNotContain("write-ahead log for");
+        assertThat(csv)
+                .content()
+                .doesNotContain("write-ahead log for")
+                .contains("slope of disk of the write-ahead log");
+    }
+
 
     @Test
     void what_the_case_of_most_files_takes_has_no_slope() throws IOException {

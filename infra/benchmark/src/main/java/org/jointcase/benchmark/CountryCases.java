@@ -8,6 +8,7 @@ import java.sql.SQLException;
  *
  * @param middling as many others are longer as are shorter
  * @param hundred open, with about 100 entries
+ * @param another open, with about 200
  * @param lead the organisation that leads most cases
  * @param number of one case
  * @param middleOfTheList the cursor after half of all cases by number
@@ -17,6 +18,7 @@ record CountryCases(
         Case longest,
         Case longestOpen,
         Case hundred,
+        Case another,
         String lead,
         String number,
         String middleOfTheList) {
@@ -37,6 +39,7 @@ record CountryCases(
                 find(program, BY_ENTRIES + "order by entries desc limit 1"),
                 find(program, BY_ENTRIES + "where status = 'OPEN' order by entries desc limit 1"),
                 find(program, BY_ENTRIES + "where status = 'OPEN' order by abs(entries - 100) limit 1"),
+                find(program, BY_ENTRIES + "where status = 'OPEN' order by abs(entries - 200) limit 1"),
                 program.ask(
                         "select lead from board.card where lead is not null group by 1 order by count(*) desc limit 1"),
                 program.ask("select number from board.card order by case_id limit 1"),

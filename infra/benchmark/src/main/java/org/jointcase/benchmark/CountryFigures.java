@@ -56,7 +56,7 @@ final class CountryFigures implements Figures {
             var asked = CountryCases.of(program);
             CountryQuestions.measure(program, asked, sheet, longest);
             try (var commands = new CountryCommands(program)) {
-                commands.measure(asked.longestOpen().route(), asked.hundred().route(), longest);
+                commands.measure(asked, longest);
             }
             new Room(program).measureAtRest(sheet);
             CountryRebuilds.measure(program, entries, sheet);

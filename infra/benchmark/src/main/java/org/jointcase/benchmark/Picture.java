@@ -17,6 +17,7 @@ final class Picture {
     private static final int WIDTH = 440;
     private static final int LINE = 18;
     private static final int LEGEND = LEFT + WIDTH + 20;
+    private static final String GRID = "stroke=\"#d0d7de\"";
     private static final List<String> COLOURS = List.of(
             "#1f6feb", "#d1242f", "#1a7f37", "#9a6700", "#8250df", "#0a7ea4", "#bf3989", "#57606a", "#e16f24",
             "#2da44e");
@@ -63,14 +64,14 @@ final class Picture {
         var svg = new StringBuilder();
         text(svg, LEFT, 26, "start", title);
         for (double value = up.from(); value <= up.to() * 1.001; value *= 10) {
-            line(svg, LEFT, y(value), LEFT + WIDTH, y(value), "#d0d7de");
+            line(svg, LEFT, y(value), LEFT + WIDTH, y(value), GRID);
             text(svg, LEFT - 6, y(value) + 4, "end", number(value));
         }
         curves.stream()
                 .flatMap(curve -> curve.values().keySet().stream())
                 .distinct()
                 .forEach(size -> {
-                    line(svg, x(size), TOP, x(size), TOP + height, "#d0d7de");
+                    line(svg, x(size), TOP, x(size), TOP + height, GRID);
                     text(svg, x(size), TOP + height + 16, "middle", count(size));
                 });
         text(
@@ -80,7 +81,7 @@ final class Picture {
                 "middle",
                 "cases, behind each figure how it grows: 0 flat, 1 as the cases");
         for (int i = 0; i < curves.size(); i++) {
-            draw(svg, curves.get(i), COLOURS.get(i % COLOURS.size()), TOP + LINE * i + LINE / 2);
+            draw(svg, curves.get(i), stroke(i), TOP + LINE * i + LINE / 2);
         }
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
@@ -89,25 +90,30 @@ final class Picture {
             """.formatted(LEGEND + 400, TOP + height + 50, svg);
     }
 
-    private void draw(StringBuilder svg, Curve curve, String colour, long legend) {
+    /** Of the curve in a row: where the colours are used up they come again, in other dashes each time. */
+    private static String stroke(int row) {
+        var colour = "stroke=\"%s\"".formatted(COLOURS.get(row % COLOURS.size()));
+        int round = row / COLOURS.size();
+        return round == 0 ? colour : colour + " stroke-dasharray=\"%d 3\"".formatted(4 * round);
+    }
+
+    private void draw(StringBuilder svg, Curve curve, String stroke, long legend) {
         var points = curve.values().entrySet().stream()
                 .filter(point -> point.getValue() > 0)
                 .map(point -> x(point.getKey()) + "," + y(point.getValue()))
                 .collect(joining(" "));
-        svg.append(
-                "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n".formatted(points, colour));
-        line(svg, LEGEND, legend, LEGEND + 16, legend, colour);
+        svg.append("<polyline points=\"%s\" fill=\"none\" %s stroke-width=\"2\"/>\n".formatted(points, stroke));
+        line(svg, LEGEND, legend, LEGEND + 16, legend, stroke);
         text(
                 svg,
                 LEGEND + 22,
                 legend + 4,
                 "start",
-                String.format(
-                        Locale.ROOT,
-                        "%s: %s (%.2f)",
-                        curve.what().replaceFirst("^GET ", "").replaceFirst(", p\\d+$", ""),
-                        number(curve.values().lastEntry().getValue()),
-                        curve.slope()));
+                "%s: %s (%s)"
+                        .formatted(
+                                curve.what().replaceFirst("^GET ", "").replaceFirst(", p\\d+$", ""),
+                                number(curve.values().lastEntry().getValue()),
+                                String.format(Locale.ROOT, "%.2f", curve.slope())));
     }
 
     private long x(double size) {
@@ -118,8 +124,8 @@ final class Picture {
         return TOP + Math.round(height * (1 - up.place(value)));
     }
 
-    private static void line(StringBuilder svg, long x1, long y1, long x2, long y2, String colour) {
-        svg.append("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"%s\"/>\n".formatted(x1, y1, x2, y2, colour));
+    private static void line(StringBuilder svg, long x1, long y1, long x2, long y2, String stroke) {
+        svg.append("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" %s/>\n".formatted(x1, y1, x2, y2, stroke));
     }
 
     private static void text(StringBuilder svg, long x, long y, String anchor, String text) {

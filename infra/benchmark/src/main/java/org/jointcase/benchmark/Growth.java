@@ -66,8 +66,14 @@ final class Growth {
         rooms().forEach(room -> report.add(room.what(), room.value(), room.unit()));
     }
 
-    /** All figures so far in a table, what a million entries take in a list, and pictures, in place of those before. */
+    /**
+     * All figures so far in a table, what a million entries take in a list, and pictures, in place of those before: a picture
+     * that has nothing to show is removed. Where nothing was measured everything stays as it is.
+     */
     void draw(Path pictures) throws IOException {
+        if (curves.isEmpty()) {
+            return;
+        }
         Files.createDirectories(pictures);
         Files.writeString(pictures.resolve("growth.md"), table());
         var grown = grown();
@@ -152,7 +158,9 @@ final class Growth {
 
     private static void draw(Path file, String title, List<Curve> curves, Predicate<Curve> chosen) throws IOException {
         var drawn = curves.stream().filter(chosen).toList();
-        if (!drawn.isEmpty()) {
+        if (drawn.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
             Files.writeString(file, new Picture(title, drawn).svg());
         }
     }

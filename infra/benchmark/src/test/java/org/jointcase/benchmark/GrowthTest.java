@@ -73,6 +73,33 @@ class GrowthTest {
     }
 
     @Test
+    void where_nothing_was_measured_what_was_drawn_before_stays() throws IOException {
+        growth.draw(directory);
+        var before = Files.readString(directory.resolve("growth.md"));
+
+        new Growth(report).draw(directory);
+
+        assertThat(directory.resolve("growth.md")).hasContent(before);
+        assertThat(directory.resolve("whole-country.svg")).exists();
+    }
+
+
+    @Test
+    void a_picture_that_has_nothing_to_show_is_removed() throws IOException {
+        growth.draw(directory);
+        var anothers = Files.writeString(directory.resolve("map.svg"), "<svg/>");
+
+        var once = new Growth(report);
+        once.of(1_000).add("start", 14, "s");
+        once.draw(directory);
+
+        assertThat(directory.resolve("whole-country.svg")).doesNotExist();
+        assertThat(directory.resolve("growth.md")).content().contains("| start, s | 14.0 |");
+        assertThat(anothers).exists();
+    }
+
+
+    @Test
     void its_table_has_sizes_in_order_and_slopes_of_what_can_be_compared() throws IOException {
         growth.draw(directory);
 

@@ -9,12 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.jointcase.projections.EveryProjection;
 import org.jointcase.projections.rows.AccessProjection;
 import org.jointcase.projections.rows.Projection;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Whether everything still holds after all that was done to a country: its log is whole, as an auditor verifies it, and every
@@ -22,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * recorded ones: all of them would be the vault written and read once more.
  */
 final class CountryProof {
-    private static final long LOOK = 200;
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private CountryProof() {}
 
@@ -83,24 +82,15 @@ final class CountryProof {
 
     private static void compare(HttpPerson administrator, String model) throws Exception {
         var route = "/read-models/" + model;
-        var before = started(administrator, route);
+        var comparison = new AskedComparison(administrator.get(route).json());
         Until.it(() -> administrator.postUnless(409, route + "/comparison", "{}"));
         Until.it(() -> {
             Thread.sleep(LOOK);
-            return !started(administrator, route).equals(before)
-                    && !comparison(administrator, route).path("ended").isNull();
+            return comparison.hasEnded(administrator.get(route).json());
         });
-        var differences = comparison(administrator, route).required("differences");
+        var differences = administrator.get(route).json().path("comparison").required("differences");
         if (!differences.isEmpty()) {
             throw new DoesNotHold(model + " is not what its log says: " + differences);
         }
-    }
-
-    private static Optional<String> started(HttpPerson administrator, String route) throws IOException {
-        return comparison(administrator, route).path("started").stringValueOpt();
-    }
-
-    private static JsonNode comparison(HttpPerson administrator, String route) throws IOException {
-        return administrator.get(route).json().path("comparison");
     }
 }

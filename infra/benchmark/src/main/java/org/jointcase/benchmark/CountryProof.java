@@ -10,6 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jointcase.projections.EveryProjection;
 import org.jointcase.projections.rows.AccessProjection;
@@ -66,16 +69,23 @@ final class CountryProof {
     }
 
     private static void exported(RunningProgram program, String parameters, Path bundle)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
         try (var auditor = HttpPerson.named("ncic.auditor", program);
                 var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(
                             "http://localhost:" + program.port() + HttpPerson.API + "/audit/bundle" + parameters))
                     .header("Authorization", "Bearer " + auditor.token())
                     .build();
-            int status = client.send(request, BodyHandlers.ofFile(bundle)).statusCode();
-            if (status != 200) {
-                throw new IOException("what was asked for was not exported: " + parameters + ": " + status);
+            var answer = client.sendAsync(request, BodyHandlers.ofFile(bundle));
+            try {
+                int status =
+                        answer.get(Until.LIMIT.toSeconds(), TimeUnit.SECONDS).statusCode();
+                if (status != 200) {
+                    throw new IOException("what was asked for was not exported: " + parameters + ": " + status);
+                }
+            } finally {
+                // Else it would wait for what has not been answered.
+                client.shutdownNow();
             }
         }
     }

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class HttpConnection implements AutoCloseable {
     /** The program ends a connection on which nothing was asked for a minute. */
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
+    /** A program that says nothing for so long hangs. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+
     private final int port;
     private Socket socket;
     private InputStream in;
@@ -35,7 +39,10 @@ final class HttpConnection implements AutoCloseable {
     }
 
     private static Socket open(int port) throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        var socket = new Socket();
+        int limit = Math.toIntExact(LONGEST_SILENCE.toMillis());
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), limit);
+        socket.setSoTimeout(limit);
         socket.setTcpNoDelay(true);
         return socket;
     }

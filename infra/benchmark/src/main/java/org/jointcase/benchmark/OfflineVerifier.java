@@ -1,7 +1,9 @@
 package org.jointcase.benchmark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jointcase.transparency.command.Main;
 
 /**
@@ -13,9 +15,12 @@ record OfflineVerifier(double seconds, double peak) {
     /** Of its heap, in MiB. */
     static final int HEAP = 512;
 
+    private static final Duration LIMIT = Duration.ofMinutes(30);
+
     /**
      * @param logKey the log's verifier key
      * @throws DoesNotHold if the verifier does not say that it holds
+     * @throws TimeoutException if it says nothing for too long
      */
     static OfflineVerifier of(Path bundle, String logKey) throws Exception {
         var jar = Path.of(
@@ -35,10 +40,18 @@ record OfflineVerifier(double seconds, double peak) {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         long peak = 0;
-        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, PeakMemory.of(process.pid()));
+        double seconds;
+        try {
+            while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+                peak = Math.max(peak, PeakMemory.of(process.pid()));
+                if (watch.seconds() > LIMIT.toSeconds()) {
+                    throw new TimeoutException("the verifier takes too long");
+                }
+            }
+            seconds = watch.seconds();
+        } finally {
+            process.destroyForcibly();
         }
-        double seconds = watch.seconds();
         if (process.exitValue() != 0) {
             throw new DoesNotHold("the bundle, or the verifier could not tell");
         }

@@ -25,6 +25,10 @@ import org.jointcase.embedded.Database;
 /** The program with its defaults, as everybody starts it: a JVM, servers and a home of its own. */
 final class RunningProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Of one of its commands: a country of 100,000 cases takes a third of an hour. */
+    private static final Duration LONGEST_RUN = Duration.ofHours(3);
+
     private static final Pattern READY = Pattern.compile(".*Ready at http://localhost:(\\d+).*");
 
     private final Process process;
@@ -43,30 +47,41 @@ final class RunningProgram implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         var program = new RunningProgram(process, home);
+        boolean ready = false;
         try {
             program.port.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            ready = true;
+            return program;
         } catch (ExecutionException | TimeoutException e) {
-            program.close();
             throw new ExecutionException("the program did not start", e);
+        } finally {
+            if (!ready) {
+                program.close();
+            }
         }
-        return program;
     }
 
     /**
      * Runs one of its commands to its end.
      *
-     * @throws IOException if it fails, with the last line that it said
+     * @throws IOException if it fails or takes too long, with the last line that it said
      */
     static void run(Path home, String... arguments) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command(home, arguments))
                 .redirectErrorStream(true)
                 .start();
+        // When it is killed its output ends.
+        process.onExit()
+                .orTimeout(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(tooLong -> process.destroyForcibly());
         try (var lines = process.inputReader(UTF_8)) {
             var last = lines.lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
             int status = process.waitFor();
             if (status != 0) {
                 throw new IOException(String.join(" ", arguments) + " ended with " + status + ": " + last);
             }
+        } finally {
+            process.destroyForcibly();
         }
     }
 

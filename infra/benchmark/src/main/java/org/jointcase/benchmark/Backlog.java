@@ -100,15 +100,9 @@ final class Backlog implements AutoCloseable {
 
     /** By how many a backlog grows in a second: the slope of the straight line through the samples. */
     static double growth(List<Sample> samples) {
-        double time = samples.stream().mapToDouble(Sample::seconds).average().orElseThrow();
-        double missing = samples.stream().mapToLong(Sample::models).average().orElseThrow();
-        double both = samples.stream()
-                .mapToDouble(sample -> (sample.seconds() - time) * (sample.models() - missing))
-                .sum();
-        return both
-                / samples.stream()
-                        .mapToDouble(sample -> Math.pow(sample.seconds() - time, 2))
-                        .sum();
+        return StraightLine.slope(samples.stream()
+                .map(sample -> new StraightLine.Point(sample.seconds(), sample.models()))
+                .toList());
     }
 
     /** The longest of the backlogs, the relay's or a read model's. */

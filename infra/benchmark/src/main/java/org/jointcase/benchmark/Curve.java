@@ -25,18 +25,9 @@ record Curve(String what, String unit, @Nullable Budget budget, boolean comparab
 
     /** How it grows: 0 is flat, 1 grows as the size does, by least squares over the logarithms of both. */
     double slope() {
-        var points = values.entrySet().stream()
+        return StraightLine.slope(values.entrySet().stream()
                 .filter(point -> point.getValue() > 0)
-                .map(point -> new double[] {Math.log(point.getKey()), Math.log(point.getValue())})
-                .toList();
-        double size = points.stream().mapToDouble(point -> point[0]).average().orElseThrow();
-        double value = points.stream().mapToDouble(point -> point[1]).average().orElseThrow();
-        double both = points.stream()
-                .mapToDouble(point -> (point[0] - size) * (point[1] - value))
-                .sum();
-        return both
-                / points.stream()
-                        .mapToDouble(point -> Math.pow(point[0] - size, 2))
-                        .sum();
+                .map(point -> new StraightLine.Point(Math.log(point.getKey()), Math.log(point.getValue())))
+                .toList());
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -49,7 +48,7 @@ final class Growth {
 
     private Sheet sheet(int cases, boolean comparable) {
         return (what, value, unit, budget) -> {
-            report.add(what + ", " + Picture.count(cases) + " cases", value, unit, budget);
+            report.add(what + ", " + Digits.count(cases) + " cases", value, unit, budget);
             var values = new TreeMap<>(Map.of((long) cases, value));
             curves.merge(what, new Curve(what, unit, budget, comparable, values), Curve::and);
         };
@@ -132,13 +131,13 @@ final class Growth {
                 .flatMap(curve -> curve.values().keySet().stream())
                 .collect(toCollection(TreeSet::new));
         var lines = new ArrayList<String>();
-        lines.add(sizes.stream().map(Picture::count).collect(joining(" | ", "| cases | ", " | slope | budget |")));
+        lines.add(sizes.stream().map(Digits::count).collect(joining(" | ", "| cases | ", " | slope | budget |")));
         lines.add("|---".repeat(sizes.size() + 3) + "|");
         for (var curve : curves.values()) {
             var budget = curve.budget();
             lines.add(sizes.stream()
                     .map(size -> curve.values().containsKey(size)
-                            ? Picture.number(curve.values().get(size))
+                            ? Digits.grouped(curve.values().get(size))
                             : "")
                     .collect(joining(
                             " | ",
@@ -147,13 +146,13 @@ final class Growth {
         }
         lines.add("");
         for (var room : rooms()) {
-            lines.add("- %s: %s %s".formatted(room.what(), Picture.number(room.value()), room.unit()));
+            lines.add("- %s: %s %s".formatted(room.what(), Digits.grouped(room.value()), room.unit()));
         }
         return String.join("\n", lines) + "\n";
     }
 
     private static String slope(Curve curve) {
-        return curve.grows() ? String.format(Locale.ROOT, "%.2f", curve.slope()) : "";
+        return curve.grows() ? Digits.of(curve.slope()) : "";
     }
 
     private static void draw(Path file, String title, List<Curve> curves, Predicate<Curve> chosen) throws IOException {

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -65,14 +64,14 @@ final class Picture {
         text(svg, LEFT, 26, "start", title);
         for (double value = up.from(); value <= up.to() * 1.001; value *= 10) {
             line(svg, LEFT, y(value), LEFT + WIDTH, y(value), GRID);
-            text(svg, LEFT - 6, y(value) + 4, "end", number(value));
+            text(svg, LEFT - 6, y(value) + 4, "end", Digits.grouped(value));
         }
         curves.stream()
                 .flatMap(curve -> curve.values().keySet().stream())
                 .distinct()
                 .forEach(size -> {
                     line(svg, x(size), TOP, x(size), TOP + height, GRID);
-                    text(svg, x(size), TOP + height + 16, "middle", count(size));
+                    text(svg, x(size), TOP + height + 16, "middle", Digits.count(size));
                 });
         text(
                 svg,
@@ -112,8 +111,8 @@ final class Picture {
                 "%s: %s (%s)"
                         .formatted(
                                 curve.what().replaceFirst("^GET ", "").replaceFirst(", p\\d+$", ""),
-                                number(curve.values().lastEntry().getValue()),
-                                String.format(Locale.ROOT, "%.2f", curve.slope())));
+                                Digits.grouped(curve.values().lastEntry().getValue()),
+                                Digits.of(curve.slope())));
     }
 
     private long x(double size) {
@@ -130,13 +129,5 @@ final class Picture {
 
     private static void text(StringBuilder svg, long x, long y, String anchor, String text) {
         svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(x, y, anchor, text));
-    }
-
-    static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
-    }
-
-    static String number(double value) {
-        return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : "%.3g", value);
     }
 }

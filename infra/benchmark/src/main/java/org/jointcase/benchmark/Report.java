@@ -60,7 +60,8 @@ final class Report implements Sheet {
         var lines = new ArrayList<String>();
         lines.add("figure,value,unit,budget,verdict");
         figures.forEach(figure -> lines.add("\"%s\",%s,%s,%s,%s"
-                .formatted(figure.what(), number(figure.value()), figure.unit(), figure.promised(), figure.verdict())));
+                .formatted(
+                        figure.what(), Digits.of(figure.value()), figure.unit(), figure.promised(), figure.verdict())));
         missing.forEach(what -> lines.add("\"%s\",,,,not measured".formatted(what)));
         wrong.forEach(what -> lines.add("\"%s\",,,,does not hold".formatted(what)));
         Files.write(csv, lines);
@@ -71,14 +72,10 @@ final class Report implements Sheet {
                         Locale.ROOT,
                         "%-66s %12s %-10s %-14s %s",
                         figure.what(),
-                        number(figure.value()),
+                        Digits.of(figure.value()),
                         figure.unit(),
                         figure.promised(),
                         figure.verdict())
                 .stripTrailing();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value >= 100 ? "%.0f" : "%.2f", value);
     }
 }

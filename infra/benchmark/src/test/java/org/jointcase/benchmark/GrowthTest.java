@@ -55,7 +55,6 @@ class GrowthTest {
                 .contains("slope of disk of the write-ahead log");
     }
 
-
     @Test
     void what_the_case_of_most_files_takes_has_no_slope() throws IOException {
         growth.ofTheLongestCase(1_000).add("its export", 2, "s", null);
@@ -83,7 +82,6 @@ class GrowthTest {
         assertThat(directory.resolve("whole-country.svg")).exists();
     }
 
-
     @Test
     void a_picture_that_has_nothing_to_show_is_removed() throws IOException {
         growth.draw(directory);
@@ -94,10 +92,9 @@ class GrowthTest {
         once.draw(directory);
 
         assertThat(directory.resolve("whole-country.svg")).doesNotExist();
-        assertThat(directory.resolve("growth.md")).content().contains("| start, s | 14.0 |");
+        assertThat(directory.resolve("growth.md")).content().contains("| start, s | 14.00 |");
         assertThat(anothers).exists();
     }
-
 
     @Test
     void its_table_has_sizes_in_order_and_slopes_of_what_can_be_compared() throws IOException {
@@ -107,9 +104,9 @@ class GrowthTest {
                 .contains(
                         "| cases | 1,000 | 25,000 | slope | budget |",
                         "| entries, entries | 500,000 | 2,000,000 | 0.43 |  |",
-                        "| start, s | 15.0 | 15.0 | 0.00 | under 15 |",
+                        "| start, s | 14.99 | 15.00 | 0.00 | under 15 |",
                         "| nothing, s | 0.00 | 0.00 |  |  |",
-                        "| its file, ms | 40.0 | 1,000 |  |  |");
+                        "| its file, ms | 40.00 | 1,000 |  |  |");
     }
 
     @Test

@@ -21,6 +21,8 @@ final class CountryFigures implements Figures {
 
     private static final Budget MADE = Budget.under(600);
 
+    private final int[] sizes = sizes(System.getProperty("benchmark.cases"));
+
     @Override
     public String name() {
         return "country";
@@ -29,9 +31,8 @@ final class CountryFigures implements Figures {
     @Override
     public void measure(Servers servers, Pace pace, Report report) throws Exception {
         var growth = new Growth(report);
-        var sizes = System.getProperty("benchmark.cases").split(",");
         var pictures = Path.of(System.getProperty("benchmark.pictures"));
-        for (int cases : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray()) {
+        for (int cases : sizes) {
             var country = "country-" + cases;
             Attempt.at("the rest of a country of " + cases + " cases", report, () -> {
                 var home = servers.directory(country).resolve("home");
@@ -100,6 +101,15 @@ final class CountryFigures implements Figures {
                 supervisor.get("/dashboard");
                 supervisor.get(asked.middling().route());
             }
+        }
+    }
+
+    private static int[] sizes(String asked) {
+        try {
+            return Arrays.stream(asked.split(",")).mapToInt(Integer::parseInt).toArray();
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(
+                    "benchmark.cases is " + asked + ", and should be numbers of cases, as 1000,25000", none);
         }
     }
 }

@@ -64,7 +64,12 @@ final class Picture {
         text(svg, LEFT, 26, "start", title);
         for (double value = up.from(); value <= up.to() * 1.001; value *= 10) {
             line(svg, LEFT, y(value), LEFT + WIDTH, y(value), GRID);
-            text(svg, LEFT - 6, y(value) + 4, "end", Digits.grouped(value));
+            text(
+                    svg,
+                    LEFT - 6,
+                    y(value) + 4,
+                    "end",
+                    value < 0.9 ? Digits.grouped(value) : Digits.count(Math.round(value)));
         }
         curves.stream()
                 .flatMap(curve -> curve.values().keySet().stream())
@@ -86,7 +91,7 @@ final class Picture {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
             <rect width="100%%" height="100%%" fill="#ffffff"/>
             %s</svg>
-            """.formatted(LEGEND + 400, TOP + height + 50, svg);
+            """.formatted(LEGEND + 450, TOP + height + 50, svg);
     }
 
     /** Of the curve in a row: where the colours are used up they come again, in other dashes each time. */

@@ -2,28 +2,13 @@ package org.jointcase.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jointcase.ledger.entry.LedgerReader;
-import org.jointcase.ledger.entry.Log;
-import org.jointcase.mandate.Mandate;
-import org.jointcase.mandate.PersonId;
-import org.jointcase.mandate.Role;
-import org.jointcase.organisation.OrganisationId;
-import org.jointcase.projections.casefile.CaseReplay;
-import org.jointcase.projections.casefile.Moment;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A case is shown as it stood at any moment, what made it so, and step by step. */
 class ReplayIT {
-    /** As many entries as are read at once. */
-    private static final int BATCH = 1_000;
-
     private static final String LATEST = "position=" + Long.MAX_VALUE;
 
     private final Program program = Program.shared();
@@ -131,34 +116,6 @@ class ReplayIT {
         var shown = history(police);
         assertThat(steps.stream().map(step -> step.required("entry"))).containsExactlyElementsOf(shown);
         assertThat(changes.json().required("entries").valueStream()).isSubsetOf(shown);
-    }
-
-    @Test
-    void what_happens_while_somebody_reads_is_not_in_it() {
-        var lead = program.as("agency.investigator");
-        IntStream.range(0, BATCH)
-                .parallel()
-                .forEach(number ->
-                        lead.post(joint.route("/notes"), "{\"text\": \"Seen\"}").granted());
-        assertThat(history(auditor)).as("it is there to be seen").hasSize(200);
-        var mandate = new Mandate(
-                new PersonId(UUID.fromString(auditor.me("personId"))),
-                new OrganisationId(UUID.fromString(auditor.me("organisationId"))),
-                true,
-                Set.of(Role.AUDITOR));
-        long last = program.bean(LedgerReader.class).lastPosition(Log.CASE);
-        var read = new ArrayList<Long>();
-
-        var seen = program.bean(CaseReplay.class)
-                .replay(mandate, UUID.fromString(joint.id()), Moment.BEGINNING, Moment.NOW, false, step -> {
-                    if (read.isEmpty()) {
-                        joint.admit("partner");
-                    }
-                    read.add(step.entry() == null ? 0 : step.entry().position());
-                });
-
-        assertThat(seen).isTrue();
-        assertThat(read).hasSizeGreaterThan(BATCH).allMatch(position -> position <= last);
     }
 
     @Test

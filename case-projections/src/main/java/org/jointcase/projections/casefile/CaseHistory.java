@@ -5,12 +5,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jointcase.ledger.entry.LedgerReader;
+import org.jointcase.ledger.entry.Slot;
 import org.jointcase.ledger.event.EntryOpener;
 import org.jointcase.ledger.event.LedgerEvent;
 
 /** What happened in a case, out of the ledger, in order. */
 record CaseHistory(LedgerReader reader, EntryOpener opener) {
     private static final int BATCH = 1_000;
+
+    /** Whether an event had happened by now. Ask before what somebody sees: he may see less of what comes later. */
+    Predicate<LedgerEvent> happened(UUID caseId) {
+        long last = reader.lastPositionOfSlot(Slot.of(caseId), Long.MAX_VALUE);
+        return event -> event.entry().position() <= last;
+    }
 
     /**
      * Hands over the case's events.

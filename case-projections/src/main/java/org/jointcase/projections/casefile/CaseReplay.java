@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jointcase.ledger.entry.LedgerReader;
-import org.jointcase.ledger.entry.Slot;
 import org.jointcase.ledger.event.EntryOpener;
 import org.jointcase.ledger.event.LedgerEvent;
 import org.jointcase.mandate.Mandate;
@@ -18,12 +17,10 @@ import org.jointcase.projections.access.UnreadableQuestion;
 /** What became of a case from one moment to another, as far as somebody sees it with the rights of now. */
 public final class CaseReplay {
     private final Reading reading;
-    private final LedgerReader reader;
     private final CaseHistory history;
 
     public CaseReplay(Reading reading, LedgerReader reader, EntryOpener opener) {
         this.reading = reading;
-        this.reader = reader;
         this.history = new CaseHistory(reader, opener);
     }
 
@@ -34,7 +31,7 @@ public final class CaseReplay {
      * @throws UnreadableQuestion if there is an entry after {@code to} and not after {@code from}
      */
     public Optional<CaseDifferences> changes(Mandate mandate, UUID caseId, Moment from, Moment to) {
-        var happened = happened(caseId);
+        var happened = history.happened(caseId);
         var view = CaseView.of(mandate, caseId, reading);
         if (!view.header()) {
             return Optional.empty();
@@ -61,15 +58,9 @@ public final class CaseReplay {
      */
     public boolean replay(
             Mandate mandate, UUID caseId, Moment from, Moment until, boolean states, Consumer<ReplayStep> to) {
-        var happened = happened(caseId);
+        var happened = history.happened(caseId);
         var view = CaseView.of(mandate, caseId, reading);
         return view.header() && new Steps(view, from, states, to).of(caseId, happened.and(goesOn(from, until)));
-    }
-
-    /** Whether an event had happened by now. Ask before what somebody sees: he may see less of what comes later. */
-    private Predicate<LedgerEvent> happened(UUID caseId) {
-        long last = reader.lastPositionOfSlot(Slot.of(caseId), Long.MAX_VALUE);
-        return event -> event.entry().position() <= last;
     }
 
     private final class Steps {

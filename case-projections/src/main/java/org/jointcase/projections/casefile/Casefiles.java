@@ -37,12 +37,17 @@ public final class Casefiles {
 
     /** The case as it was at a moment; seen with the rights of now. */
     public Optional<Casefile> at(Mandate mandate, UUID caseId, Moment moment) {
+        var happened = history.happened(caseId);
         var view = CaseView.of(mandate, caseId, reading);
         if (!view.header()) {
             return Optional.empty();
         }
         var rows = new HeldRows(Earlier.NOTHING).of(caseId);
-        history.read(caseId, 0, event -> moment.includes(event.entry()), event -> projection.apply(rows, event));
+        history.read(
+                caseId,
+                0,
+                happened.and(event -> moment.includes(event.entry())),
+                event -> projection.apply(rows, event));
         return Casefile.of(new FoldedContents(rows, view));
     }
 

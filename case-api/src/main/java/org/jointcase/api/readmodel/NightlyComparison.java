@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jointcase.messaging.Alarm;
 import org.jointcase.messaging.Alarms;
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class NightlyComparison implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyComparison.class);
     private static final Duration JUST = Duration.ofHours(12);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** One that breaks off has an alarm of its own. */
     private static final int TRIES = 3;
@@ -57,10 +59,7 @@ public final class NightlyComparison implements AutoCloseable {
             while (true) {
                 recall();
                 Thread.sleep(until(at, ZonedDateTime.now(clock)));
-                var over = System.nanoTime() + longest.toNanos();
-                for (var name : models.names()) {
-                    compare(name, over);
-                }
+                compareAll();
             }
         } catch (InterruptedException closed) {
             thread.interrupt();
@@ -76,50 +75,52 @@ public final class NightlyComparison implements AutoCloseable {
         }
     }
 
-    /** One after another: each holds the rows of a generation in memory. */
-    private void compare(String name, long over) throws InterruptedException {
-        var failed = Alarm.of(name, "it could not be compared with the ledger last night");
-        if (isCompared(name, over)) {
-            alarms.lower(failed);
-        } else {
+    /** One after another: each holds the rows of a generation in memory. One that has to wait keeps no other from its turn. */
+    private void compareAll() throws InterruptedException {
+        long over = System.nanoTime() + longest.toNanos();
+        var tries = new LinkedHashMap<String, Integer>();
+        models.names().forEach(name -> tries.put(name, 0));
+        while (tries.values().stream().anyMatch(begun -> begun < TRIES)) {
+            for (var tried : new LinkedHashMap<>(tries).entrySet()) {
+                var name = tried.getKey();
+                if (tried.getValue() < TRIES && isCompared(name, over, tries)) {
+                    alarms.lower(failed(name));
+                    tries.remove(name);
+                }
+            }
+            long left = over - System.nanoTime();
+            if (left <= 0) {
+                break;
+            }
+            TimeUnit.NANOSECONDS.sleep(tries.isEmpty() ? 0 : Math.min(left, PAUSE.toNanos()));
+        }
+        for (var name : tries.keySet()) {
             LOG.warn("{} was not compared tonight", name);
-            alarms.raise(failed);
+            alarms.raise(failed(name));
         }
     }
 
-    /** Whether it is before the night is over, here or elsewhere. */
-    private boolean isCompared(String name, long over) throws InterruptedException {
-        try {
-            int tries = 0;
-            while (!wasJustCompared(name)) {
-                long left = over - System.nanoTime();
-                if (left <= 0 || tries == TRIES) {
-                    return false;
-                }
-                if (isBegun(name, left)) {
-                    tries++;
-                } else {
-                    TimeUnit.NANOSECONDS.sleep(Math.min(left, PAUSE.toNanos()));
-                }
-            }
-            return true;
-        } catch (RuntimeException failure) {
-            LOG.warn("{} cannot be compared", name, failure);
-            return false;
-        }
+    private static Alarm failed(String name) {
+        return Alarm.of(name, "it could not be compared with the ledger last night");
     }
 
-    /** Whether one is begun here, which is waited for; not where it is rebuilt or compared already. */
-    private boolean isBegun(String name, long left) throws InterruptedException {
+    /** Whether it is, here or elsewhere; one that is begun here is waited for and counted. */
+    private boolean isCompared(String name, long over, Map<String, Integer> tries) throws InterruptedException {
         try {
-            if (!models.compare(name).await(left, TimeUnit.NANOSECONDS)) {
-                LOG.warn("{} is still being compared", name);
+            if (!wasJustCompared(name)) {
+                var ended = models.compare(name);
+                tries.merge(name, 1, Integer::sum);
+                if (!ended.await(over - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    LOG.warn("{} is still being compared", name);
+                }
             }
-            return true;
+            return wasJustCompared(name);
         } catch (RebuildUnderWay elsewhere) {
             LOG.debug("{} is being rebuilt or compared already", name);
-            return false;
+        } catch (RuntimeException failure) {
+            LOG.warn("{} cannot be compared: {}", name, failure.toString());
         }
+        return false;
     }
 
     private boolean wasJustCompared(String name) {

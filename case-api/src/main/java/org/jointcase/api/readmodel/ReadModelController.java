@@ -139,11 +139,12 @@ class ReadModelController {
         return begun(change.caller(), name, request, ReadModels::compare);
     }
 
-    /** No event says who asked for it; the access log does. */
+    /** No event says who asked for it, whether or not it can begin; the access log does. */
     private ResponseEntity<State> begun(
             Caller caller, String name, HttpServletRequest request, BiConsumer<ReadModels, String> work) {
         var models = having(name);
-        journal.granted(caller, Reached.of(request));
+        var reached = Reached.of(request);
+        journal.granted(caller, new Reached(reached.kind(), null, reached.action() + "." + name));
         try {
             work.accept(models, name);
         } catch (RebuildUnderWay already) {

@@ -1,7 +1,7 @@
 -- Who asks holds this before his snapshot is taken, and who switches holds it alone: the views would lead a snapshot that is
 -- older than a switch to tables of after it, whose rows it does not see as they were when they began to serve.
-create table read_model.asking ();
-comment on table read_model.asking is 'has no rows: it is locked';
+create view read_model.asking as select true as locked;
+comment on view read_model.asking is 'is locked, and no table: a dump of the database would hold that to its end';
 grant select on read_model.asking to jointcase_query, jointcase_projector;
 
 create or replace function read_model.go_live(model text, generation integer) returns void
@@ -12,6 +12,8 @@ begin
         raise exception 'generation % of % is not what its template is', generation, model;
     end if;
     lock table read_model.asking in access exclusive mode;
+    -- From here on everybody waits: less than PostgreSQL takes to see a deadlock.
+    perform set_config('lock_timeout', '500ms', true);
     execute format('grant usage on schema %I to jointcase_query', model || '_' || generation);
     perform read_model.point(model, model || '_' || generation);
     update read_model.generation g set state = 'RETIRED' where g.model = go_live.model and g.state = 'LIVE';

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Compared(
         String model, Instant started, @Nullable Instant ended, Map<String, Long> differences) {
-    /** Whether the last that was begun came to its end: it is not under way, and was not broken off. */
+    /** Whether one came to its end since the last was begun: that is not under way, and was not broken off. */
     public boolean hasEnded() {
         return ended != null && !ended.isBefore(started);
     }

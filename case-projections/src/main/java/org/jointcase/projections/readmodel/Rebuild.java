@@ -39,11 +39,14 @@ final class Rebuild<E> {
     /**
      * Makes a generation, or goes on with one that was interrupted, and puts it in the place of the live one.
      *
-     * @throws RebuildBrokenOff if somebody else may have the lock now, or the database was not there for a while
+     * @throws RebuildBrokenOff if somebody else may have the lock now, the database was not there for a while, or the live one
+     *     was in use all the time
      */
     void run(RebuildLock lock) throws InterruptedException {
         try {
             make(lock);
+        } catch (RebuildBrokenOff inUse) {
+            throw inUse;
         } catch (RuntimeException | Error failure) {
             if (Transaction.wasInterrupted(failure) || !lock.holds()) {
                 throw new RebuildBrokenOff(fold.name(), failure);
@@ -63,6 +66,8 @@ final class Rebuild<E> {
                 throw new IllegalStateException("somebody else may be rebuilding " + fold.name());
             }
             new Switch<>(fold, log, source).to(number);
+        } catch (RebuildBrokenOff inUse) {
+            throw inUse;
         } catch (RuntimeException | Error failure) {
             if (!Transaction.wasInterrupted(failure) && lock.holds()) {
                 drop(number);

@@ -16,36 +16,59 @@ import org.slf4j.LoggerFactory;
 /** Puts a generation in the place of the live one. Nobody sees it further back than the one before: who asks waits. */
 record Switch<E>(Fold<E> fold, Source<E> log, DataSource source) {
     private static final Logger LOG = LoggerFactory.getLogger(Switch.class);
-    private static final int ATTEMPTS = 120;
+    private static final int ATTEMPTS = 60;
     private static final int BATCH = 1_000;
+    private static final int PAUSE_MILLIS = 500;
 
-    /** Tries for about two minutes to get the views to itself: less than PostgreSQL takes to see a deadlock, each time. */
+    /** Whoever asks anything waits so long. */
+    private static final int LONGEST_WAIT_MILLIS = 2_000;
+
+    /**
+     * Tries for about two minutes to have no question open, waiting longer each time.
+     *
+     * @throws RebuildBrokenOff if there always was one: the generation is as good as before
+     */
     void to(int number) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
+                int wait = Math.min(attempt * PAUSE_MILLIS, LONGEST_WAIT_MILLIS);
                 Transaction.in(source, connection -> {
-                    change(connection, number);
+                    change(connection, number, wait);
                     return true;
                 });
                 return;
             } catch (FollowerUnavailable e) {
                 if (attempt == ATTEMPTS) {
-                    throw e;
+                    throw new RebuildBrokenOff(fold.name(), e);
                 }
                 LOG.debug("{} is in use and is switched later", fold.name(), e);
-                Thread.sleep(500);
+                Thread.sleep(PAUSE_MILLIS);
+                catchUp(number);
             }
         }
     }
 
-    private void change(Connection connection, int number) throws SQLException {
+    /** What comes meanwhile is not left for those who wait for the switch. */
+    private void catchUp(int number) {
+        var generations = new Generations(fold.name());
+        Transaction.in(source, connection -> {
+            var live = generations.in(State.LIVE, connection);
+            if (live.isPresent()) {
+                var reached = new Cursors(generations.schema(live.get().number())).read(connection);
+                follow(connection, generations.schema(number), reached);
+            }
+            return true;
+        });
+    }
+
+    private void change(Connection connection, int number, int waitMillis) throws SQLException {
         var generations = new Generations(fold.name());
         var old = generations.in(State.LIVE, connection);
         if (old.filter(live -> live.number() == number).isPresent()) {
             return; // It was switched, and the answer was lost.
         }
         try (var statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '500ms'");
+            statement.execute("set local lock_timeout = " + waitMillis);
         }
         generations.goLive(connection, number);
         if (old.isPresent()) {

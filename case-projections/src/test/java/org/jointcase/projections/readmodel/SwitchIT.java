@@ -110,6 +110,32 @@ class SwitchIT {
     }
 
     @Test
+    void a_dump_of_the_database_does_not_keep_it_from_its_place() throws Exception {
+        try (var stage = new Stage("classpath:db/sample")) {
+            var fold = Fold.of(new Tally());
+            var log = CaseSource.forgetful(
+                    stage.cases().ledger().reader(), stage.cases().ledger().opener());
+            stage.keep(new Tally()).close();
+            var rebuild = new Rebuild<>(fold, log, stage.projector());
+            int number = rebuild.begin();
+            rebuild.finish(number);
+            try (var dumping = stage.cases().database().superuser().getConnection();
+                    var statement = dumping.createStatement()) {
+                dumping.setAutoCommit(false);
+                for (var table : stage.column(
+                        "select oid::regclass from pg_class where relkind = 'r'"
+                                + " and (relnamespace::regnamespace::text ~ '^tally' or relnamespace = 'read_model'::regnamespace)")) {
+                    statement.execute("lock table " + table + " in access share mode");
+                }
+                new Switch<>(fold, log, stage.projector()).to(number);
+                dumping.rollback();
+            }
+            assertThat(stage.ask("select number from read_model.generation where state = 'LIVE'"))
+                    .isEqualTo(String.valueOf(number));
+        }
+    }
+
+    @Test
     void one_slot_in_which_much_happened_is_followed_before_anybody_has_to_wait_for_the_switch() throws Exception {
         try (var stage = new Stage("classpath:db/sample")) {
             var log = CaseSource.forgetful(

@@ -78,7 +78,8 @@ public final class Parties {
         if (founding.did("ncic.administrator", "centre")) {
             throw new CannotStart(
                     "This home has the demonstration's invented cases, and real ones must not get among them:"
-                            + " choose another with --jointcase.home");
+                            + " choose another with --jointcase.home, or let the demonstration run, which it does only embedded,"
+                            + " on loopback and where jointcase.demo is not false");
         }
     }
 

@@ -80,7 +80,7 @@ public final class NightlyComparison implements AutoCloseable {
         long over = System.nanoTime() + longest.toNanos();
         var tries = new LinkedHashMap<String, Integer>();
         models.names().forEach(name -> tries.put(name, 0));
-        while (tries.values().stream().anyMatch(begun -> begun < TRIES)) {
+        while (true) {
             for (var tried : new LinkedHashMap<>(tries).entrySet()) {
                 var name = tried.getKey();
                 if (tried.getValue() < TRIES && isCompared(name, over, tries)) {
@@ -89,10 +89,10 @@ public final class NightlyComparison implements AutoCloseable {
                 }
             }
             long left = over - System.nanoTime();
-            if (left <= 0) {
+            if (left <= 0 || tries.values().stream().allMatch(begun -> begun == TRIES)) {
                 break;
             }
-            TimeUnit.NANOSECONDS.sleep(tries.isEmpty() ? 0 : Math.min(left, PAUSE.toNanos()));
+            TimeUnit.NANOSECONDS.sleep(Math.min(left, PAUSE.toNanos()));
         }
         for (var name : tries.keySet()) {
             LOG.warn("{} was not compared tonight", name);

@@ -48,9 +48,7 @@ record Comparison<E>(Fold<E> fold, Source<E> log, DataSource source) {
         follow(live, Transaction.in(source, new Cursors(made)::read));
         return Transaction.repeatable(source, snapshot -> {
             Transaction.in(source, holding -> {
-                try (var statement = holding.createStatement()) {
-                    statement.execute("set local lock_timeout = '30s'");
-                }
+                Transaction.set(holding, "lock_timeout = '30s'");
                 var slots = new Cursors(live).read(holding).keySet();
                 follow(made, new Cursors(live).lock(holding, slots));
                 // The snapshot is taken here, and shows both at the cursors that are held.

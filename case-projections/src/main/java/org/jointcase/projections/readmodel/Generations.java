@@ -91,10 +91,8 @@ record Generations(String model) {
 
     /** Gives a table of a filled one its keys, indexes and policies, unless it has them. */
     void index(Connection connection, int number, String table) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            // Workers of PostgreSQL's only get in each other's way where others work too.
-            statement.execute("set local max_parallel_maintenance_workers = 0");
-        }
+        // Workers of PostgreSQL's only get in each other's way where others work too.
+        Transaction.set(connection, "max_parallel_maintenance_workers = 0");
         try (var statement = connection.prepareStatement("select read_model.index_table(?, ?, ?)")) {
             statement.setString(1, model);
             statement.setInt(2, number);

@@ -45,10 +45,8 @@ final class Rebuild<E> {
     void run(RebuildLock lock) throws InterruptedException {
         try {
             make(lock);
-        } catch (RebuildBrokenOff inUse) {
-            throw inUse;
         } catch (RuntimeException | Error failure) {
-            if (Transaction.wasInterrupted(failure) || !lock.holds()) {
+            if (isToGoOn(failure, lock)) {
                 throw new RebuildBrokenOff(fold.name(), failure);
             }
             throw failure;
@@ -66,15 +64,18 @@ final class Rebuild<E> {
                 throw new IllegalStateException("somebody else may be rebuilding " + fold.name());
             }
             new Switch<>(fold, log, source).to(number);
-        } catch (RebuildBrokenOff inUse) {
-            throw inUse;
         } catch (RuntimeException | Error failure) {
-            if (!Transaction.wasInterrupted(failure) && lock.holds()) {
+            if (!isToGoOn(failure, lock)) {
                 drop(number);
             }
             throw failure;
         }
         sweep(number);
+    }
+
+    /** Whether what was made is good, or somebody else's now. */
+    private static boolean isToGoOn(Throwable failure, RebuildLock lock) {
+        return failure instanceof RebuildBrokenOff || Transaction.wasInterrupted(failure) || !lock.holds();
     }
 
     /** Whether one was interrupted that can go on; a comparison that was killed leaves the same, and ends as a rebuild. */
@@ -123,9 +124,7 @@ final class Rebuild<E> {
     void drop(int number) {
         try {
             Transaction.in(source, connection -> {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("set local lock_timeout = '5s'");
-                }
+                Transaction.set(connection, "lock_timeout = '5s'");
                 generations.drop(connection, number);
                 return true;
             });

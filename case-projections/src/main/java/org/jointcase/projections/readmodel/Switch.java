@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Puts a generation in the place of the live one. Nobody sees it further back than the one before: who asks waits. */
 record Switch<E>(Fold<E> fold, Source<E> log, DataSource source) {
     private static final Logger LOG = LoggerFactory.getLogger(Switch.class);
-    private static final int ATTEMPTS = 60;
+    private static final int ATTEMPTS = 50;
     private static final int BATCH = 1_000;
     private static final int PAUSE_MILLIS = 500;
 
@@ -50,35 +50,31 @@ record Switch<E>(Fold<E> fold, Source<E> log, DataSource source) {
 
     /** What comes meanwhile is not left for those who wait for the switch. */
     private void catchUp(int number) {
-        var generations = new Generations(fold.name());
         Transaction.in(source, connection -> {
-            var live = generations.in(State.LIVE, connection);
+            var live = generations().in(State.LIVE, connection);
             if (live.isPresent()) {
-                var reached = new Cursors(generations.schema(live.get().number())).read(connection);
-                follow(connection, generations.schema(number), reached);
+                follow(connection, number, live.get());
             }
             return true;
         });
     }
 
     private void change(Connection connection, int number, int waitMillis) throws SQLException {
-        var generations = new Generations(fold.name());
-        var old = generations.in(State.LIVE, connection);
+        var old = generations().in(State.LIVE, connection);
         if (old.filter(live -> live.number() == number).isPresent()) {
             return; // It was switched, and the answer was lost.
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = " + waitMillis);
-        }
-        generations.goLive(connection, number);
+        Transaction.set(connection, "lock_timeout = " + waitMillis);
+        generations().goLive(connection, number);
         if (old.isPresent()) {
-            var reached = new Cursors(generations.schema(old.get().number())).read(connection);
-            follow(connection, generations.schema(number), reached);
+            follow(connection, number, old.get());
         }
     }
 
-    /** Applies what the old generation already has, as far as the log has it. */
-    private void follow(Connection connection, String schema, Map<Integer, Cursor> reached) throws SQLException {
+    /** Applies what the live generation already has, as far as the log has it. */
+    private void follow(Connection connection, int number, Generation live) throws SQLException {
+        var reached = new Cursors(generations().schema(live.number())).read(connection);
+        var schema = generations().schema(number);
         var writer = new Writer<>(fold, schema);
         while (isBehind(new Cursors(schema).read(connection), reached)) {
             if (writer.advance(connection, reached.keySet(), new FromLedger<>(log, BATCH))
@@ -86,6 +82,10 @@ record Switch<E>(Fold<E> fold, Source<E> log, DataSource source) {
                 return;
             }
         }
+    }
+
+    private Generations generations() {
+        return new Generations(fold.name());
     }
 
     private static boolean isBehind(Map<Integer, Cursor> cursors, Map<Integer, Cursor> reached) {

@@ -49,11 +49,16 @@ final class Transaction {
     /** As {@link #in}, without waiting for the disk: of use where what a crash takes away is made anew. */
     static <T> T inHaste(DataSource source, Work<T> work) {
         return in(source, connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("set local synchronous_commit = off");
-            }
+            set(connection, "synchronous_commit = off");
             return work.on(connection);
         });
+    }
+
+    /** Makes a setting of PostgreSQL's, as {@code lock_timeout = '5s'}, until the transaction ends. */
+    static void set(Connection connection, String setting) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local " + setting);
+        }
     }
 
     /** As {@link #in}, on what is committed when the work first asks, and nothing later. */

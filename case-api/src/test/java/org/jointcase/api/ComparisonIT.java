@@ -25,8 +25,13 @@ class ComparisonIT {
     @Test
     void an_administrator_has_a_read_model_compared_and_sees_that_it_is_equal() {
         JointCase.shared(program);
+        var since = Since.now(program);
         assertThat(administrator.post("/read-models/casefile/comparison", "").status())
                 .isEqualTo(202);
+        var access = since.access();
+        assertThat(access.action()).as("it is written down who asked").isEqualTo("comparison.casefile");
+        assertThat(access.object().kind()).isEqualTo("read-models");
+        assertThat(access.actor()).hasToString(administrator.me("personId"));
         Eventually.holds(
                 "it has ended",
                 () -> !comparison("casefile").path("ended").isMissingNode()
